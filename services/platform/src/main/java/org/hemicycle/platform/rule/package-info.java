@@ -1,0 +1,5 @@
+/** Grounds on which a request is refused: named, with the clause they rest on. */
+@NullMarked
+package org.hemicycle.platform.rule;
+
+import org.jspecify.annotations.NullMarked;
