@@ -1,0 +1,53 @@
+package org.hemicycle.platform.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.hemicycle.platform.inbox.NotYet;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a workflow adapter asks of the engine: begin a procedure, finish a step, tell it news. Joins the caller's
+ * transaction. Variables are ids and the few values that gateways read; never names or texts.
+ */
+@Transactional(propagation = Propagation.MANDATORY)
+public class Procedures {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final WorkItemTable workItems;
+
+    Procedures(RuntimeService runtime, TaskService tasks, WorkItemTable workItems) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.workItems = workItems;
+    }
+
+    public void begin(String process, String caseId, Map<String, Object> variables) {
+        runtime.startProcessInstanceByKey(process, caseId, variables);
+    }
+
+    /**
+     * Finishes the open step of a case.
+     *
+     * @throws StepNotOpen when the case does not wait at this step
+     */
+    public void complete(String caseId, String step, Map<String, Object> variables) {
+        var task = workItems.openTask(caseId, step).orElseThrow(() -> new StepNotOpen(caseId, step));
+        tasks.complete(task, variables);
+    }
+
+    /** Tells a waiting case the news; throws {@link NotYet} when it does not wait for it (now). */
+    public void tell(String caseId, String message, Map<String, Object> variables) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(caseId)
+                    .setVariables(variables)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException nobodyWaits) {
+            throw new NotYet(message + " at " + caseId);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.hemicycle.platform.process;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hemicycle.platform.web.IfMatch;
+import org.hemicycle.platform.web.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps that wait for a person: listed, claimed, released, put off. All read from the mirror, never the engine. */
+@Transactional
+public class WorkItems {
+
+    /** A step of a case that waits (or waited) for a person of a group. Dates are instants of procedure time. */
+    public record WorkItem(
+            UUID id,
+            String process,
+            String step,
+            String caseId,
+            String group,
+            @Nullable UUID assignee,
+            Instant createdAt,
+            @Nullable Instant dueAt,
+            @Nullable Instant followUpAt,
+            String state,
+            int version) {}
+
+    /** @param assignee only of this person @param overdueOnly only what is past its due date */
+    public record Filter(
+            Set<String> groups,
+            @Nullable UUID assignee,
+            boolean unassignedOnly,
+            @Nullable String caseId,
+            @Nullable String step,
+            @Nullable Instant dueBefore) {}
+
+    private static final String COLUMNS = """
+            id, process, step, case_id, candidate_group, assignee, created_at, due_at, follow_up_at, state, version""";
+    private static final String WHERE = """
+            where state = 'OPEN' and candidate_group = any(:groups)
+              and (cast(:assignee as uuid) is null or assignee = :assignee)
+              and (not :unassigned or assignee is null)
+              and (cast(:caseId as text) is null or case_id = :caseId)
+              and (cast(:step as text) is null or step = :step)
+              and (cast(:dueBefore as timestamptz) is null or due_at < :dueBefore)""";
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    WorkItems(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<WorkItem> open(Filter filter, int offset, int limit) {
+        return where(
+                        db.sql("select %s from work_item %s order by due_at nulls last, id offset :offset limit :limit"
+                                .formatted(COLUMNS, WHERE)),
+                        filter)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public long count(Filter filter) {
+        return where(db.sql("select count(*) from work_item " + WHERE), filter)
+                .query(Long.class)
+                .single();
+    }
+
+    private static JdbcClient.StatementSpec where(JdbcClient.StatementSpec sql, Filter filter) {
+        return sql.param("groups", filter.groups().toArray(String[]::new))
+                .param("assignee", filter.assignee())
+                .param("unassigned", filter.unassignedOnly())
+                .param("caseId", filter.caseId())
+                .param("step", filter.step())
+                .param("dueBefore", filter.dueBefore() == null ? null : Timestamp.from(filter.dueBefore()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> find(UUID id) {
+        return db.sql("select %s from work_item where id = ?".formatted(COLUMNS))
+                .param(id)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public List<WorkItem> ofCase(String caseId) {
+        return db.sql("select %s from work_item where case_id = ? order by created_at, id".formatted(COLUMNS))
+                .param(caseId)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** Takes the item for this person; refuses with 409 when somebody else has it. */
+    public WorkItem claim(UUID id, UUID person, IfMatch ifMatch) {
+        var item = current(id, ifMatch);
+        if (item.assignee() != null && !item.assignee().equals(person)) {
+            throw new Refused(409, "Somebody else has claimed this");
+        }
+        return change(id, "assignee = ?", person);
+    }
+
+    /** Gives the item back to its group; only its assignee may. */
+    public WorkItem release(UUID id, UUID person, IfMatch ifMatch) {
+        var item = current(id, ifMatch);
+        if (!person.equals(item.assignee())) {
+            throw new Refused(409, "Only who has claimed this can release it");
+        }
+        return change(id, "assignee = ?", (Object) null);
+    }
+
+    public WorkItem assign(UUID id, UUID person, IfMatch ifMatch) {
+        current(id, ifMatch);
+        return change(id, "assignee = ?", person);
+    }
+
+    /** Sets the day on which to look at the item again, or clears it. */
+    public WorkItem followUp(UUID id, @Nullable Instant at, IfMatch ifMatch) {
+        current(id, ifMatch);
+        return change(id, "follow_up_at = ?", at == null ? null : Timestamp.from(at));
+    }
+
+    /** How many open items are past their due date now. */
+    @Transactional(readOnly = true)
+    public long overdue() {
+        return db.sql("select count(*) from work_item where state = 'OPEN' and due_at < ?")
+                .param(Timestamp.from(clock.instant()))
+                .query(Long.class)
+                .single();
+    }
+
+    private WorkItem current(UUID id, IfMatch ifMatch) {
+        var item = db.sql("select %s from work_item where id = ? and state = 'OPEN' for update".formatted(COLUMNS))
+                .param(id)
+                .query((row, n) -> read(row))
+                .optional()
+                .orElseThrow(() -> Refused.notFound("This open work item"));
+        ifMatch.require(item.version());
+        return item;
+    }
+
+    private WorkItem change(UUID id, String assignment, @Nullable Object value) {
+        return db.sql("update work_item set %s, version = version + 1 where id = ? returning %s"
+                        .formatted(assignment, COLUMNS))
+                .param(value)
+                .param(id)
+                .query((row, n) -> read(row))
+                .single();
+    }
+
+    private static WorkItem read(ResultSet row) throws SQLException {
+        return new WorkItem(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getObject(6, UUID.class),
+                row.getTimestamp(7).toInstant(),
+                instant(row.getTimestamp(8)),
+                instant(row.getTimestamp(9)),
+                row.getString(10),
+                row.getInt(11));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+}

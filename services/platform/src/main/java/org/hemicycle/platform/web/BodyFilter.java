@@ -1,0 +1,42 @@
+package org.hemicycle.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Reads JSON bodies once, up to a limit (413 beyond it), so that fingerprint and controller see the same bytes. */
+class BodyFilter extends OncePerRequestFilter {
+
+    private final int limit;
+    private final HandlerExceptionResolver problems;
+
+    BodyFilter(int limit, HandlerExceptionResolver problems) {
+        this.limit = limit;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type == null || !(type.startsWith(MediaType.APPLICATION_JSON_VALUE) || type.contains("+json"));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var body = request.getContentLengthLong() > limit
+                ? null
+                : request.getInputStream().readNBytes(limit + 1);
+        if (body == null || body.length > limit) {
+            var refusal = new Refused(413, "The body may have %d bytes".formatted(limit));
+            problems.resolveException(request, response, new Object(), refusal);
+            return;
+        }
+        chain.doFilter(new BufferedRequest(request, body), response);
+    }
+}
