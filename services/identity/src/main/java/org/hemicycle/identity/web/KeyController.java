@@ -1,6 +1,7 @@
 package org.hemicycle.identity.web;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.hemicycle.identity.keys.KeyProcedure;
 import org.hemicycle.platform.ledger.Audience;
 import org.hemicycle.platform.ledger.Fact;
@@ -16,6 +17,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Transactional
 class KeyController {
 
+    record SigningKeyRotated(UUID retired, UUID current, UUID next) {
+
+        static final String TYPE = "identity.signing-key-rotated.v1";
+
+        static SigningKeyRotated of(KeyProcedure.Rotation rotation) {
+            return new SigningKeyRotated(
+                    rotation.retired().value(),
+                    rotation.current().value(),
+                    rotation.next().value());
+        }
+    }
+
     private final KeyProcedure keys;
     private final Ledger ledger;
     private final Clock clock;
@@ -29,10 +42,9 @@ class KeyController {
     @MayCall("operator")
     @Idempotent
     @PostMapping("/operations/signing-keys/rotation")
-    KeyProcedure.Rotation rotate() {
-        var rotation = keys.rotate();
-        ledger.record(Fact.of(
-                "signing-keys", "identity.signing-key-rotated.v1", rotation, clock.instant(), Audience.RESTRICTED));
-        return rotation;
+    SigningKeyRotated rotate() {
+        var rotated = SigningKeyRotated.of(keys.rotate());
+        ledger.record(Fact.of("signing-keys", SigningKeyRotated.TYPE, rotated, clock.instant(), Audience.RESTRICTED));
+        return rotated;
     }
 }

@@ -31,10 +31,7 @@ class SecurityRules {
         AuthenticationEntryPoint unauthenticated = (request, response, failure) -> {
             response.setHeader("WWW-Authenticate", "Bearer");
             handlerExceptionResolver.resolveException(
-                    request,
-                    response,
-                    null,
-                    new Refused(HttpStatus.UNAUTHORIZED.value(), "The token is not accepted"));
+                    request, response, null, new Refused(HttpStatus.UNAUTHORIZED.value(), "The token is not accepted"));
         };
         AccessDeniedHandler denied = (request, response, failure) -> handlerExceptionResolver.resolveException(
                 request, response, null, Refused.forbidden("Not open to you"));
