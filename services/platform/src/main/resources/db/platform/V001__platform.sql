@@ -2,8 +2,8 @@
 
 -- Procedure time: the transaction's start, shifted in the demo profile only.
 create table procedure_clock (
-    only  boolean  primary key default true check (only),
-    shift interval not null default interval '0'
+    the_one boolean primary key default true check (the_one),
+    shift   interval not null default interval '0'
 );
 insert into procedure_clock default values;
 

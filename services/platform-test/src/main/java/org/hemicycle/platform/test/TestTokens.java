@@ -1,0 +1,89 @@
+package org.hemicycle.platform.test;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/** Tokens as identity would give them, for tests that run without it. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestTokens {
+
+    private static final RSAKey KEY = newKey();
+
+    @Bean
+    @Primary
+    JwtDecoder testTokenDecoder() throws JOSEException {
+        return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+    }
+
+    /** A bearer token of a person with these roles. */
+    public static String of(UUID person, String... roles) {
+        return token(person, null, List.of(roles));
+    }
+
+    /** A bearer token of somebody with these roles; always the same person for the same roles. */
+    public static String of(String... roles) {
+        return token(
+                UUID.nameUUIDFromBytes(String.join(",", roles).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                null,
+                List.of(roles));
+    }
+
+    /** A bearer token of a government's point of contact. */
+    public static String pointOfContact(String government) {
+        return token(
+                UUID.nameUUIDFromBytes(government.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                government,
+                List.of("point-of-contact"));
+    }
+
+    private static String token(UUID person, @Nullable String government, List<String> roles) {
+        try {
+            var now = InstantSource.system().instant();
+            var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims(person, government, roles, now));
+            token.sign(new RSASSASigner(KEY));
+            return "Bearer " + token.serialize();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static JWTClaimsSet claims(UUID person, @Nullable String government, List<String> roles, Instant now) {
+        var claims = new JWTClaimsSet.Builder()
+                .subject(person.toString())
+                .audience("hemicycle")
+                .claim("person", person.toString())
+                .claim("roles", roles)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(Duration.ofHours(1))));
+        if (government != null) {
+            claims.claim("government", government);
+        }
+        return claims.build();
+    }
+
+    private static RSAKey newKey() {
+        try {
+            return new RSAKeyGenerator(2048).generate();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
