@@ -3,8 +3,10 @@ package org.hemicycle.membership.letters;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Table;
 
 /** One who gets a letter, by role; with the proof of sending, once somebody recorded it. */
+@Table("letter_addressee")
 record Addressee(
         Recipient recipient,
         @Nullable Instant sentAt,

@@ -2,7 +2,7 @@ package org.hemicycle.membership.letters;
 
 import static org.hemicycle.membership.letters.LetterRule.ANSWERS_ONLY;
 import static org.hemicycle.membership.letters.LetterRule.KNOWN_TYPE;
-import static org.hemicycle.membership.letters.LetterRule.OPENED_BY_ITS_PROCEDURE;
+import static org.hemicycle.membership.letters.LetterRule.HANDED_TO_ITS_PROCEDURE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,10 +35,10 @@ public class LetterProcedure {
         this.calendar = calendar;
     }
 
-    /** Registers a letter that opens no procedure of its own. */
+    /** Registers a letter that no procedure waits for. */
     public LetterId register(Incoming letter) {
-        OPENED_BY_ITS_PROCEDURE.require(
-                !LetterType.named(letter.type()).map(LetterType::opensProcedure).orElse(false));
+        HANDED_TO_ITS_PROCEDURE.require(
+                !LetterType.named(letter.type()).map(LetterType::isHandedToProcedure).orElse(false));
         return register.register(letter);
     }
 

@@ -6,7 +6,7 @@ import org.hemicycle.platform.rule.Rule;
 public enum LetterRule implements Rule {
     KNOWN_TYPE("house-rule:letters.types", "A letter has one of the types the register knows"),
     GOES_THIS_WAY("house-rule:letters.types", "An incoming type is registered, an outgoing type is written"),
-    OPENED_BY_ITS_PROCEDURE("house-rule:letters.types", "A letter that opens a procedure is registered there"),
+    HANDED_TO_ITS_PROCEDURE("house-rule:letters.types", "A letter that a procedure waits for is handed in there"),
     ANSWERS_ONLY("house-rule:letters.types", "A letter of this type is written by its procedure, not by hand"),
     FACTS_FIT_TEMPLATE("house-rule:letters.templates", "A letter is written from all the facts its template names"),
     LANGUAGE_OF_TEMPLATES("house-rule:letters.languages", "Letters are written in English or French"),

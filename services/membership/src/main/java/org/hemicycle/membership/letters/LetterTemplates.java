@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterTemplates {
 
-    static final Map<String, Locale> LANGUAGES = languages();
+    private static final Map<String, FactFormat> LANGUAGES = languages();
     /** Given by the register itself. */
     private static final Set<String> BUILT_IN = Set.of("country", "date", "recipient", "reference", "enclosures");
 
@@ -41,14 +42,15 @@ class LetterTemplates {
         unknown.removeAll(facts(type));
         FACTS_FIT_TEMPLATE.require(unknown.isEmpty(), "nothing says " + String.join(", ", unknown));
         return Stream.concat(Stream.of(language), LANGUAGES.keySet().stream().filter(other -> !other.equals(language)))
-                .map(each -> new LetterText(each, template(type, each).fill(complete(facts, each), locale(each))))
+                .map(each -> write(type, each, facts))
                 .toList();
     }
 
-    private static Map<String, String> complete(Map<String, String> facts, String language) {
+    private LetterText write(LetterType type, String language, Map<String, String> facts) {
+        var words = Objects.requireNonNull(LANGUAGES.get(language));
         var complete = new HashMap<>(facts);
-        complete.computeIfPresent("country", (key, code) -> FactFormat.country(code, locale(language)));
-        return complete;
+        complete.computeIfPresent("country", (key, code) -> words.country(code));
+        return new LetterText(language, template(type, language).fill(complete, words));
     }
 
     Template template(LetterType type, String language) {
@@ -64,14 +66,10 @@ class LetterTemplates {
         return facts;
     }
 
-    private static Locale locale(String language) {
-        return LANGUAGES.getOrDefault(language, Locale.UK);
-    }
-
-    private static Map<String, Locale> languages() {
-        var languages = new LinkedHashMap<String, Locale>();
-        languages.put("en", Locale.UK);
-        languages.put("fr", Locale.FRANCE);
+    private static Map<String, FactFormat> languages() {
+        var languages = new LinkedHashMap<String, FactFormat>();
+        languages.put("en", new FactFormat(Locale.UK));
+        languages.put("fr", new FactFormat(Locale.FRANCE));
         return languages;
     }
 

@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The types of letter: which way they go, and which office of ours is written to or writes. An outgoing type has a
- * template of its name; a letter that opens a procedure is registered by that procedure.
+ * template of its name; a letter that a procedure waits for is registered by that procedure.
  */
 public enum LetterType {
-    LETTER_OF_INTENT(INCOMING, CO_CHAIRS, Kind.OPENS_PROCEDURE),
-    WITHDRAWAL(INCOMING, CO_CHAIRS, Kind.OPENS_PROCEDURE),
-    RETRACTION(INCOMING, CO_CHAIRS, Kind.OPENS_PROCEDURE),
+    LETTER_OF_INTENT(INCOMING, CO_CHAIRS, Kind.HANDED_TO_PROCEDURE),
+    /** Brings what a letter of intent lacked. */
+    SUPPLEMENT(INCOMING, SECRETARIAT, Kind.HANDED_TO_PROCEDURE),
+    /** An applicant takes its letter of intent back. */
+    APPLICATION_WITHDRAWAL(INCOMING, CO_CHAIRS, Kind.HANDED_TO_PROCEDURE),
+    WITHDRAWAL(INCOMING, CO_CHAIRS, Kind.HANDED_TO_PROCEDURE),
+    RETRACTION(INCOMING, CO_CHAIRS, Kind.HANDED_TO_PROCEDURE),
     /** A member confirms that it stays (Malta 2023). A document, without effect on standing. */
     RECOMMITMENT(INCOMING, CO_CHAIRS, Kind.DOCUMENT),
     /** The point of contact, the foreign ministry or the cabinet confirms a letter or its signatory. */
@@ -45,7 +49,7 @@ public enum LetterType {
     ANSWER(OUTGOING, SECRETARIAT, Kind.ANSWER);
 
     private enum Kind {
-        OPENS_PROCEDURE,
+        HANDED_TO_PROCEDURE,
         OF_PROCEDURE,
         DOCUMENT,
         ANSWER
@@ -74,8 +78,8 @@ public enum LetterType {
         return office;
     }
 
-    boolean opensProcedure() {
-        return kind == Kind.OPENS_PROCEDURE;
+    boolean isHandedToProcedure() {
+        return kind == Kind.HANDED_TO_PROCEDURE;
     }
 
     boolean isWrittenByHand() {

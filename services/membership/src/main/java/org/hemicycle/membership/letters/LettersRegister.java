@@ -162,7 +162,15 @@ public class LettersRegister {
                 letter.receivedDate(),
                 Map.of("letterDate", letter.letterDate().toString()),
                 List.of(),
-                id);
+                id,
+                languageOfAnswer(letter.originalLanguage()),
+                null,
+                null);
+    }
+
+    /** A French letter gets a French answer; every other one in the working language of the Steering Committee. */
+    public static String languageOfAnswer(String language) {
+        return language.equals("fr") ? "fr" : "en";
     }
 
     /** Writes a letter and enters it. People send it, and record the proof ({@link #recordSending}). */

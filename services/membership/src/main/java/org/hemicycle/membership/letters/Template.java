@@ -2,7 +2,7 @@ package org.hemicycle.membership.letters;
 
 import static org.hemicycle.membership.letters.LetterRule.FACTS_FIT_TEMPLATE;
 
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +27,10 @@ record Template(String text) {
         return facts;
     }
 
-    String fill(Map<String, String> facts, Locale language) {
+    /** Facts left blank are not given. */
+    String fill(Map<String, String> given, FactFormat words) {
+        var facts = new HashMap<>(given);
+        facts.values().removeIf(String::isBlank);
         requireOneOf(facts.keySet());
         var sections = SECTION.matcher(ONE_OF.matcher(text).replaceAll(""))
                 .replaceAll(section ->

@@ -20,18 +20,16 @@ class OutboundLetterEvents {
 
     @EventListener
     void on(LetterEvent event) {
-        var fact =
-                switch (event) {
-                    case LetterEvent.Registered e ->
-                        restricted(e, LetterRegistered.TYPE, LetterRegistered.of(e), e.at());
-                    case LetterEvent.Sent e -> restricted(e, LetterSent.TYPE, LetterSent.of(e), e.at());
-                    case LetterEvent.Published e ->
-                        Fact.of(subject(e), LetterPublished.TYPE, LetterPublished.of(e), e.at(), Audience.PUBLIC);
-                    case LetterEvent.Answered e -> restricted(e, LetterAnswered.TYPE, LetterAnswered.of(e), e.at());
-                    case LetterEvent.TextErased e ->
-                        restricted(e, LetterTextErased.TYPE, LetterTextErased.of(e), e.at())
-                                .because(e.reason());
-                };
+        var fact = switch (event) {
+            case LetterEvent.Registered e -> restricted(e, LetterRegistered.TYPE, LetterRegistered.of(e), e.at());
+            case LetterEvent.Sent e -> restricted(e, LetterSent.TYPE, LetterSent.of(e), e.at());
+            case LetterEvent.Published e ->
+                Fact.of(subject(e), LetterPublished.TYPE, LetterPublished.of(e), e.at(), Audience.PUBLIC);
+            case LetterEvent.Answered e -> restricted(e, LetterAnswered.TYPE, LetterAnswered.of(e), e.at());
+            case LetterEvent.TextErased e ->
+                restricted(e, LetterTextErased.TYPE, LetterTextErased.of(e), e.at())
+                        .because(e.reason());
+        };
         ledger.record(fact);
     }
 

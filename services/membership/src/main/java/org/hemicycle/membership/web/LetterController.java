@@ -74,8 +74,7 @@ class LetterController {
     @MayCall(MayCall.ANYONE)
     @GetMapping("/{id}/text")
     LetterWords text(@PathVariable UUID id, @RequestParam(required = false) @Nullable String lang) {
-        return index.words(new LetterId(id), lang, Readers.current())
-                .orElseThrow(() -> Refused.notFound("This text"));
+        return index.words(new LetterId(id), lang, Readers.current()).orElseThrow(() -> Refused.notFound("This text"));
     }
 
     @MayCall(Readers.SECRETARIAT)
@@ -87,8 +86,7 @@ class LetterController {
 
     @MayCall(Readers.SECRETARIAT)
     @PostMapping("/{id}/delivery")
-    ResponseEntity<LetterView> delivery(
-            @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody DeliveryForm form) {
+    ResponseEntity<LetterView> delivery(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody DeliveryForm form) {
         var letter = new LetterId(id);
         procedure.recordSending(letter, ifMatch, form.to(), form.proof(Actors.current()));
         return current(letter);

@@ -42,13 +42,17 @@ final class LetterForms {
 
     record LetterForm(
             @NotBlank @Size(max = 60) String type,
-            @NotNull @Pattern(regexp = COUNTRY, message = COUNTRY_MESSAGE) String country,
+
+            @NotNull @Pattern(regexp = COUNTRY, message = COUNTRY_MESSAGE)
+            String country,
+
             @Nullable @Size(max = 100) String caseRef,
             @NotBlank @Size(max = 200) String fromOffice,
             @NotNull LocalDate letterDate,
             @NotNull LocalDate receivedDate,
             @Nullable LocalDate effectDate,
             @NotBlank @Size(max = 60) String channel,
+
             @NotNull @Pattern(regexp = LANGUAGE, message = LANGUAGE_MESSAGE)
             String originalLanguage,
 
@@ -71,7 +75,9 @@ final class LetterForms {
                     signatory,
                     replyDue,
                     inReplyTo == null ? null : new LetterId(inReplyTo),
-                    texts == null ? List.of() : texts.stream().map(TextForm::text).toList());
+                    texts == null
+                            ? List.of()
+                            : texts.stream().map(TextForm::text).toList());
         }
     }
 
@@ -88,11 +94,15 @@ final class LetterForms {
     }
 
     record PublicationForm(
-            @NotNull LocalDate on, @NotBlank @Size(max = 300) String where) {}
+            @NotNull LocalDate on,
+            @NotBlank @Size(max = 300) String where) {}
 
     record AnswerForm(
             @NotBlank @Size(max = 60) String type,
-            @NotNull @Pattern(regexp = "en|fr", message = "must be en or fr") String language,
+
+            @NotNull @Pattern(regexp = "en|fr", message = "must be en or fr")
+            String language,
+
             @NotNull Map<String, String> facts,
             @Nullable List<@NotBlank String> enclosures) {
 
@@ -103,7 +113,9 @@ final class LetterForms {
 
     /** @param language one text; without it, all texts and the signatory's name */
     record ErasureForm(
-            @Nullable @Pattern(regexp = LANGUAGE, message = LANGUAGE_MESSAGE) String language,
+            @Nullable @Pattern(regexp = LANGUAGE, message = LANGUAGE_MESSAGE)
+            String language,
+
             @NotNull @Pattern(regexp = "[a-z0-9-]{3,60}", message = "must be a code such as request-of-the-person")
             String reason) {}
 }
