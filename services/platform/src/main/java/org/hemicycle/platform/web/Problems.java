@@ -33,9 +33,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     record FieldProblem(String field, String message) {}
 
-    private final ConstraintRules constraints;
+    private final List<ConstraintRules> constraints;
 
-    Problems(ConstraintRules constraints) {
+    Problems(List<ConstraintRules> constraints) {
         this.constraints = constraints;
     }
 
@@ -73,8 +73,9 @@ class Problems extends ResponseEntityExceptionHandler {
     /** The unique index is the truth; its name says which rule a race has run into. */
     @ExceptionHandler
     ProblemDetail duplicate(DuplicateKeyException race) {
-        return constraints
-                .ruleBehind(race)
+        return constraints.stream()
+                .flatMap(rules -> rules.ruleBehind(race).stream())
+                .findFirst()
                 .map(rule -> ruleNotMet(new RuleViolation(rule)))
                 .orElseGet(() -> changedMeanwhile(new OptimisticLockingFailureException("unique", race)));
     }
