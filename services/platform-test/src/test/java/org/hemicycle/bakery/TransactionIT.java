@@ -118,7 +118,8 @@ class TransactionIT {
 
         assertThatThrownBy(() -> db.sql("update ledger set data = '{}'").update())
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> db.sql("delete from public_log").update()).hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> db.sql("delete from public_log").update())
+                .hasStackTraceContaining("permission denied");
     }
 
     private int count(String what) {

@@ -148,14 +148,7 @@ final class Admission extends AbstractAggregateRoot<Admission> {
         RECEIVED_BY_TODAY.require(!content.receivedDate().isAfter(rules.dateOf(at)));
         letters.add(letter);
         registerEvent(new AdmissionEvent.LetterReceived(
-                id,
-                country,
-                letters.size(),
-                letter.kind(),
-                content.letterDate(),
-                content.receivedDate(),
-                ruleSet,
-                at));
+                id, country, letters.size(), letter.kind(), content.letterDate(), content.receivedDate(), ruleSet, at));
     }
 
     void acknowledge(AdmissionRules rules, Instant at) {
@@ -203,7 +196,8 @@ final class Admission extends AbstractAggregateRoot<Admission> {
 
     /** Whether a published score is news for this file: it waits, and was judged by an older one or by none. */
     boolean isReopenedBy(ScoreInForce published) {
-        var news = stage == Stage.INELIGIBLE && !assessmentDue && published.score().isNewerThan(score);
+        var news =
+                stage == Stage.INELIGIBLE && !assessmentDue && published.score().isNewerThan(score);
         assessmentDue |= news;
         return news;
     }
@@ -275,8 +269,7 @@ final class Admission extends AbstractAggregateRoot<Admission> {
     }
 
     void closeUncured(Instant at) {
-        CURE_PERIOD_IS_OVER.require(
-                stage == Stage.INCOMPLETE && countdown != null && countdown.isOverAt(at));
+        CURE_PERIOD_IS_OVER.require(stage == Stage.INCOMPLETE && countdown != null && countdown.isOverAt(at));
         close(Stage.CLOSED_INCOMPLETE, at);
     }
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 class IncomingMail {
 
     static final String LETTER_OF_INTENT = "LETTER_OF_INTENT";
-    static final String SUPPLEMENT = "SUPPLEMENT";
-    static final String APPLICATION_WITHDRAWAL = "APPLICATION_WITHDRAWAL";
+    static final String CONFIRMATION = "CONFIRMATION";
+    static final String OTHER = "OTHER";
 
     private final LettersRegister register;
     private final Persons persons;
@@ -27,14 +27,14 @@ class IncomingMail {
     }
 
     FiledLetter file(AdmissionId id, String country, LetterKind kind, ApplicantLetter letter, List<Person> named) {
-        var type = kind == LetterKind.INTENT ? LETTER_OF_INTENT : SUPPLEMENT;
+        var type = kind == LetterKind.INTENT ? LETTER_OF_INTENT : CONFIRMATION;
         var entry = enter(id, country, type, letter);
         persons.keep(id, entry, named);
         return new FiledLetter(entry, kind, letter);
     }
 
     void fileWithdrawal(AdmissionId id, String country, ApplicantLetter letter, List<Person> named) {
-        persons.keep(id, enter(id, country, APPLICATION_WITHDRAWAL, letter), named);
+        persons.keep(id, enter(id, country, OTHER, letter), named);
     }
 
     private LetterId enter(AdmissionId id, String country, String type, ApplicantLetter letter) {

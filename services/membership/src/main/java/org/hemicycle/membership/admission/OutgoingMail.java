@@ -3,10 +3,8 @@ package org.hemicycle.membership.admission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hemicycle.membership.admission.rules.AdmissionRules;
-import org.hemicycle.membership.admission.rules.Gap;
 import org.hemicycle.membership.letters.LetterId;
 import org.hemicycle.membership.letters.LettersRegister;
 import org.hemicycle.membership.letters.LettersRegister.Outgoing;
@@ -23,49 +21,36 @@ class OutgoingMail {
     }
 
     LetterId acknowledge(AdmissionView file, LocalDate date) {
-        return send("ACK", file, date, Map.of("checkDue", dueDate(file)));
+        var received = file.dossier().receivedOn().toString();
+        return send("ACK", file, date, Map.of("receivedDate", received), List.of());
     }
 
     /** Names what is missing, and until when it can follow. */
     LetterId askForMissingItems(AdmissionView file, LocalDate date) {
         var missing =
-                file.completeness().missing().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
-        return send("INCOMPLETE", file, date, Map.of("missing", missing, "cureEnds", dueDate(file)));
+                file.completeness().missing().stream().sorted().map(Enum::name).collect(Collectors.joining("\n- "));
+        var until = java.util.Objects.requireNonNull(file.clock()).deadline().earliestDate();
+        return send(
+                "INCOMPLETE", file, date, Map.of("missing", "- " + missing, "cureUntil", until.toString()), List.of());
     }
 
     /** Names each area below the most points, with the points lost. */
     LetterId explainGap(AdmissionView file, LocalDate date) {
-        var facts = new TreeMap<String, String>();
-        facts.put("ground", String.valueOf(file.obstacle()));
-        var score = file.score();
-        if (score != null) {
-            facts.put("score", score.fraction());
-            facts.put("reviewYear", Integer.toString(score.reviewYear()));
-            facts.put("valuesCheck", score.valuesCheck().name());
-        }
-        facts.put("areas", file.gaps().stream().map(OutgoingMail::gap).collect(Collectors.joining(", ")));
-        return send("INELIGIBLE", file, date, facts);
-    }
-
-    private static String gap(Gap gap) {
-        return gap.pointsLost() == null ? gap.area() : gap.area() + " -" + gap.pointsLost();
+        return send("INELIGIBLE", file, date, GapFacts.of(file), List.of());
     }
 
     LetterId turnAway(AdmissionView file, AdmissionRules rules, LocalDate date) {
-        var scope = rules.scope();
-        return send(
-                "OUT_OF_SCOPE",
-                file,
-                date,
-                Map.of("ground", String.valueOf(file.outOfScope()), "policy", scope.value(), "clause", scope.clause()));
+        var policy = "%s (%s)".formatted(rules.scope().value(), rules.scope().clause());
+        return send("OUT_OF_SCOPE", file, date, Map.of(), List.of(policy));
     }
 
     LetterId welcome(AdmissionView file, LocalDate date) {
-        return send("WELCOME", file, date, Map.of("participatingSince", String.valueOf(file.effectiveOn())));
+        var since = String.valueOf(file.effectiveOn());
+        return send("WELCOME", file, date, Map.of("participatingSince", since), List.of());
     }
 
     LetterId close(AdmissionView file, LocalDate date) {
-        return send("CLOSED", file, date, Map.of("ground", file.stage().name()));
+        return send("CLOSED", file, date, Map.of(), List.of());
     }
 
     /** What was sent can be public, and not before (D-18). */
@@ -73,21 +58,20 @@ class OutgoingMail {
         register.publish(letter, on);
     }
 
-    private LetterId send(String type, AdmissionView file, LocalDate date, Map<String, String> facts) {
+    private LetterId send(
+            String type, AdmissionView file, LocalDate date, Map<String, String> facts, List<String> enclosures) {
+        var first = file.dossier().letters().getFirst();
         var latest = file.dossier().latest();
+        var all = new java.util.TreeMap<>(facts);
+        all.put("letterDate", first.content().letterDate().toString());
         return register.send(new Outgoing(
                 type,
                 file.country(),
                 file.id().reference(),
                 latest.content().sender(),
                 date,
-                facts,
-                List.of(),
+                all,
+                enclosures,
                 latest.letter()));
-    }
-
-    private static String dueDate(AdmissionView file) {
-        var clock = file.clock();
-        return clock == null ? "" : String.valueOf(clock.deadline().dueDate());
     }
 }

@@ -26,8 +26,7 @@ public record Completeness(boolean complete, Set<Item> missing) {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        var unfounded =
-                present.stream().filter(Predicate.not(dossier::holds)).collect(Collectors.toSet());
+        var unfounded = present.stream().filter(Predicate.not(dossier::holds)).collect(Collectors.toSet());
         ITEM_STANDS_ON_FILE.require(unfounded.isEmpty(), names(unfounded));
         var missing = dossier.required().stream()
                 .filter(Predicate.not(present::contains))

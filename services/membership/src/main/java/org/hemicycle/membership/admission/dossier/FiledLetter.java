@@ -6,4 +6,5 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** A letter in a file, with its entry in the register of letters. */
 @Table("admission_letter")
-public record FiledLetter(LetterId letter, LetterKind kind, @Embedded.Empty ApplicantLetter content) {}
+public record FiledLetter(
+        LetterId letter, LetterKind kind, @Embedded.Empty ApplicantLetter content) {}
