@@ -123,4 +123,14 @@ class EmbeddedPostgresServerIT {
             assertThat(Sql.ask(database, "select 1")).isEqualTo("1");
         }
     }
+
+    @Test // a temporary folder of JUnit is closed to other users
+    void saysInOneSentenceThatTheOtherUserMayNotReadIt(@TempDir Path folder) {
+        assumeThat(System.getProperty("user.name")).isEqualTo("root");
+
+        assertThatThrownBy(() -> EmbeddedPostgresServer.start(
+                        new PostgresSettings(folder.resolve("pg17"), 0, true), Unprivileged.OTHER_USER))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageEndingWith("as another user: start as an ordinary user");
+    }
 }

@@ -37,6 +37,12 @@ public final class SharedServers {
         return Kafka.ADDRESS;
     }
 
+    /** A broker of the test's own, to be stopped, started again and emptied; embedded even where Docker answers. */
+    public static EmbeddedKafkaServer newBroker() {
+        return EmbeddedKafkaServer.start(KafkaSettings.throwAway());
+    }
+
+    /** {@code -Dtest.embedded=true} does without containers. */
     private static boolean dockerAnswers() {
         return !Boolean.getBoolean("test.embedded")
                 && DockerClientFactory.instance().isDockerAvailable();
@@ -46,15 +52,15 @@ public final class SharedServers {
 
         static final Databases DATABASES = DOCKER ? inContainer() : embedded();
 
+        /** No shutdown hook: it would overtake those of the contexts. The server goes when the JVM is gone. */
         private static Databases embedded() {
-            var server = EmbeddedPostgresServer.start(PostgresSettings.throwAway());
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            return server.databases();
+            return EmbeddedPostgresServer.start(PostgresSettings.throwAway()).databases();
         }
 
         private static Databases inContainer() {
             var container = new PostgreSQLContainer(DockerImageName.parse("postgres:17"))
-                    .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
+                    .withEnv("POSTGRES_INITDB_ARGS", "--locale=C.UTF-8")
+                    .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300", "-c", "timezone=UTC");
             container.start();
             var address = "%s:%d".formatted(container.getHost(), container.getMappedPort(5432));
             return new Databases(address, container.getUsername(), container.getPassword());
@@ -66,9 +72,7 @@ public final class SharedServers {
         static final String ADDRESS = DOCKER ? inContainer() : embedded();
 
         private static String embedded() {
-            var server = EmbeddedKafkaServer.start(KafkaSettings.throwAway());
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            return server.bootstrapServers();
+            return newBroker().bootstrapServers();
         }
 
         private static String inContainer() {

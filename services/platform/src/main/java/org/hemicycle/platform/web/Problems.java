@@ -33,9 +33,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     record FieldProblem(String field, String message) {}
 
-    private final ConstraintRules constraints;
+    private final List<ConstraintRules> constraints;
 
-    Problems(ConstraintRules constraints) {
+    Problems(List<ConstraintRules> constraints) {
         this.constraints = constraints;
     }
 
@@ -73,8 +73,9 @@ class Problems extends ResponseEntityExceptionHandler {
     /** The unique index is the truth; its name says which rule a race has run into. */
     @ExceptionHandler
     ProblemDetail duplicate(DuplicateKeyException race) {
-        return constraints
-                .ruleBehind(race)
+        return constraints.stream()
+                .flatMap(rules -> rules.ruleBehind(race).stream())
+                .findFirst()
                 .map(rule -> ruleNotMet(new RuleViolation(rule)))
                 .orElseGet(() -> changedMeanwhile(new OptimisticLockingFailureException("unique", race)));
     }
@@ -129,6 +130,16 @@ class Problems extends ResponseEntityExceptionHandler {
         return ResponseEntity.badRequest().body(malformed());
     }
 
+    /** What Spring refuses by itself (unknown path, method, media type, parameter) speaks as everything else does. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && problem.getType() == null) {
+            named(problem, name(HttpStatus.valueOf(status.value())));
+        }
+        return new ResponseEntity<>(body, headers, status);
+    }
+
     private static ProblemDetail malformed() {
         return problem(
                 HttpStatus.BAD_REQUEST,
@@ -162,8 +173,12 @@ class Problems extends ResponseEntityExceptionHandler {
 
     static ProblemDetail problem(HttpStatus status, String type, String title, RuntimeException why) {
         var problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(why.getMessage()));
-        problem.setType(URI.create("urn:problem:" + type));
         problem.setTitle(title);
+        return named(problem, type);
+    }
+
+    private static ProblemDetail named(ProblemDetail problem, String type) {
+        problem.setType(URI.create("urn:problem:" + type));
         var trace = Trace.current();
         if (trace != null) {
             problem.setProperty("trace", Trace.id(trace));

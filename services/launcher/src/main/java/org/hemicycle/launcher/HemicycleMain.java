@@ -1,0 +1,85 @@
+package org.hemicycle.launcher;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.hemicycle.embedded.CannotStart;
+
+/** Starts the servers and all services in this JVM, says where they are, and stops them in order. */
+public final class HemicycleMain {
+
+    private static final List<String> DATABASES = List.of("identity", "membership");
+
+    private final LaunchSettings settings = LaunchSettings.from(System.getProperties());
+    private final OrderedStop stop = new OrderedStop();
+    private volatile boolean up;
+
+    public static void main(String[] arguments) throws InterruptedException {
+        var main = new HemicycleMain();
+        Runtime.getRuntime().addShutdownHook(new Thread(main::stop, "ordered-stop"));
+        try {
+            main.start();
+        } catch (RuntimeException failure) {
+            main.giveUp(failure);
+        }
+        new CountDownLatch(1).await();
+    }
+
+    private void start() {
+        if (settings.endsWithParent()) {
+            endWithParent();
+        }
+        System.out.println(settings.reset() ? "Starting from nothing ..." : "Starting ...");
+        var servers = Servers.starting(settings, stop);
+        servers.awaitReady();
+        DATABASES.forEach(servers::database);
+        System.out.println(screen(servers));
+        up = true;
+    }
+
+    private void stop() {
+        sayIfUp("Stopping ...");
+        stop.stop();
+        sayIfUp("Stopped.");
+    }
+
+    private void sayIfUp(String news) {
+        if (up) {
+            System.out.println(news);
+        }
+    }
+
+    private String screen(Servers servers) {
+        return """
+
+                Hemicycle is up. Ctrl-C stops it; the data stays in %s.
+
+                  PostgreSQL  %s  (user postgres, password in %s/pg17/password)
+                  Kafka       %s
+                """.formatted(settings.data(), servers.postgresAddress(), settings.data(), servers.bootstrapServers());
+    }
+
+    /** A signal to Maven alone would leave us behind. */
+    private static void endWithParent() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(parent -> Thread.ofPlatform()
+                        .name("parent-watch")
+                        .daemon()
+                        .start(() -> {
+                            parent.onExit().join();
+                            System.exit(0);
+                        }));
+    }
+
+    /** While stopping, what fails to start is no news. */
+    private void giveUp(RuntimeException failure) {
+        if (!stop.isStopping()) {
+            if (failure instanceof CannotStart) {
+                System.err.println("\nHemicycle cannot start. " + failure.getMessage() + ".\n");
+            } else {
+                failure.printStackTrace();
+            }
+            System.exit(1);
+        }
+    }
+}
