@@ -1,6 +1,7 @@
 package org.hemicycle.membership.admission;
 
 import java.time.LocalDate;
+import org.hemicycle.membership.letters.SendingProof;
 import org.hemicycle.platform.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -64,19 +65,23 @@ public class AssessmentProcedure {
     }
 
     /**
-     * Admits the government: the welcome is sent, and after it letters of intent and welcome are public (D-18).
+     * Admits the government: the welcome was sent, and after it letters of intent and welcome are public (D-18).
      *
      * @param effectiveOn since when it takes part; null: today
      * @param announcement the public words of the announcement, if any
      */
     public void welcome(
-            AdmissionId id, IfMatch ifMatch, @Nullable LocalDate effectiveOn, @Nullable String announcement) {
+            AdmissionId id,
+            IfMatch ifMatch,
+            @Nullable LocalDate effectiveOn,
+            @Nullable String announcement,
+            SendingProof sent) {
         var admission = files.take(id, ifMatch);
         var today = files.today(admission);
         var since = effectiveOn == null ? today : effectiveOn;
         admission.welcome(since, files.rulesOf(admission), files.now());
         files.putBack(admission);
-        welcome.send(admission.view(files.rulesOf(admission), files.now()), since, today, announcement);
+        welcome.send(admission.view(files.rulesOf(admission), files.now()), since, today, announcement, sent);
         workflow.welcomed(id);
     }
 }

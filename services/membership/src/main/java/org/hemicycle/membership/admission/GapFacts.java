@@ -19,13 +19,14 @@ final class GapFacts {
             facts.put("not-enough-data", "0");
             return facts;
         }
-        facts.put("year", Integer.toString(score.reviewYear()));
-        facts.put("score", score.fraction());
-        file.gaps().forEach(gap -> facts.put(key(gap), points(gap)));
         switch (score.result()) {
             case NOT_ENOUGH_DATA -> facts.put("not-enough-data", score.fraction());
             case PASS -> facts.put("values-check", score.ruleSet());
-            case FAIL -> {}
+            case FAIL -> {
+                facts.put("year", Integer.toString(score.reviewYear()));
+                facts.put("score", score.fraction());
+                file.gaps().forEach(gap -> facts.put(key(gap), points(gap)));
+            }
         }
         return facts;
     }

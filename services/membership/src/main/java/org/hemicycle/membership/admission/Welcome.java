@@ -2,11 +2,12 @@ package org.hemicycle.membership.admission;
 
 import java.time.LocalDate;
 import org.hemicycle.membership.admission.dossier.FiledLetter;
+import org.hemicycle.membership.letters.SendingProof;
 import org.hemicycle.membership.standing.StandingProcedure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a welcome sets going: the letter, then its publication, then membership. */
+/** What a welcome sets going: the letter, which was sent; then its publication (D-18), then membership. */
 @Component
 class Welcome {
 
@@ -20,8 +21,9 @@ class Welcome {
         this.standing = standing;
     }
 
-    void send(AdmissionView file, LocalDate since, LocalDate today, @Nullable String announcement) {
+    void send(AdmissionView file, LocalDate since, LocalDate today, @Nullable String announcement, SendingProof sent) {
         var letter = out.welcome(file, today);
+        out.recordSending(letter, sent);
         file.dossier().lettersOfIntent().stream()
                 .map(FiledLetter::letter)
                 .forEach(intent -> out.publish(intent, today));

@@ -19,6 +19,7 @@ import org.hemicycle.membership.admission.AssessmentProcedure;
 import org.hemicycle.membership.admission.dossier.ApplicantLetter;
 import org.hemicycle.membership.admission.dossier.Item;
 import org.hemicycle.membership.admission.dossier.Person;
+import org.hemicycle.platform.identity.Actors;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class AdmissionActController {
 
     record CheckForm(@NotEmpty Map<Item, @NotNull Boolean> items) {}
 
+    /** @param sending of the welcome letter: what is public was sent before (D-18) */
     record WelcomeForm(
             @Nullable LocalDate effectiveOn,
 
@@ -103,7 +105,12 @@ class AdmissionActController {
     @PostMapping("/welcome")
     ResponseEntity<AdmissionAnswer> welcome(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody WelcomeForm form) {
-        assessment.welcome(new AdmissionId(id), ifMatch, form.effectiveOn(), form.announcement());
+        assessment.welcome(
+                new AdmissionId(id),
+                ifMatch,
+                form.effectiveOn(),
+                form.announcement(),
+                form.sending().proof(Actors.current()));
         return answer(id);
     }
 

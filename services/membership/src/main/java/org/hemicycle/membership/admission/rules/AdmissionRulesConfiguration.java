@@ -1,18 +1,20 @@
 package org.hemicycle.membership.admission.rules;
 
-import java.io.IOException;
+import org.hemicycle.membership.rules.OfficeCalendar;
+import org.hemicycle.membership.rules.RuleFile;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 
 /** Offers the rule book to the procedures. */
 @Configuration(proxyBeanMethods = false)
 class AdmissionRulesConfiguration {
 
-    static final String FILE = "rules/admission.yml";
-
     @Bean
-    AdmissionRuleBook admissionRuleBook() throws IOException {
-        return AdmissionRulesFile.read(new ClassPathResource(FILE).getInputStream());
+    AdmissionRuleBook admissionRuleBook(OfficeCalendar office) {
+        return read(office);
+    }
+
+    static AdmissionRuleBook read(OfficeCalendar office) {
+        return RuleFile.read("admission.yml", AdmissionRulesFile.class).book(office);
     }
 }

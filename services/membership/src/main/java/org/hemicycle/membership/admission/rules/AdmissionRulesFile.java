@@ -1,33 +1,28 @@
 package org.hemicycle.membership.admission.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import org.hemicycle.membership.rules.OfficeCalendar;
 import org.hemicycle.platform.deadline.DeadlineKind;
 import org.hemicycle.platform.deadline.DeadlineUnit;
 import org.hemicycle.platform.deadline.DeadlineZone;
 import org.hemicycle.platform.deadline.Evidence;
 import org.hemicycle.platform.deadline.Length;
-import org.hemicycle.platform.deadline.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The layout of {@code rules/admission.yml}, as it is read. */
-record AdmissionRulesFile(Office calendar, Map<String, Zone> kinds, List<Edition> ruleSets) {
+/** The layout of {@code rules/admission.yml}. */
+record AdmissionRulesFile(Submissions submissions, List<Edition> ruleSets) {
 
-    record Office(String name, Set<LocalDate> holidays) {}
+    /** Until when a day lasts for what a government sends. */
+    record Submissions(String zone, LocalTime dayEnds, Evidence evidence, String source) {
 
-    record Zone(String zone, LocalTime dayEnds, Evidence evidence, String source) {}
+        DeadlineKind kind() {
+            return new DeadlineKind("government", DeadlineZone.of(zone), dayEnds, evidence);
+        }
+    }
 
     record Edition(
             String id,
@@ -38,38 +33,27 @@ record AdmissionRulesFile(Office calendar, Map<String, Zone> kinds, List<Edition
             Lasting reminder,
             Map<TimeLimit, Lasting> terms) {}
 
-    record Lasting(
-            String parameter,
-            int amount,
-            DeadlineUnit unit,
-            @Nullable String kind,
-            Evidence evidence,
-            String source) {
+    record Lasting(String parameter, int amount, DeadlineUnit unit, Evidence evidence, String source) {
 
         Parameter<Length> length() {
             return new Parameter<>(parameter, new Length(amount, unit), evidence, source);
         }
     }
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build();
-
-    static AdmissionRuleBook read(InputStream yaml) throws IOException {
-        try (yaml) {
-            Map<String, Object> content = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-            return JSON.convertValue(content, AdmissionRulesFile.class).book();
-        }
+    AdmissionRuleBook book(OfficeCalendar office) {
+        return new AdmissionRuleBook(
+                ruleSets.stream().map(edition -> rules(edition, office)).toList());
     }
 
-    private AdmissionRuleBook book() {
-        return new AdmissionRuleBook(ruleSets.stream().map(this::rules).toList());
-    }
-
-    private AdmissionRules rules(Edition edition) {
+    private AdmissionRules rules(Edition edition, OfficeCalendar office) {
         var terms = new EnumMap<TimeLimit, Term>(TimeLimit.class);
-        edition.terms().forEach((limit, lasting) -> terms.put(limit, term(lasting)));
+        edition.terms()
+                .forEach((limit, lasting) -> terms.put(
+                        limit,
+                        new Term(
+                                lasting.length(),
+                                limit.isForGovernment() ? submissions.kind() : office.kind(),
+                                office.workingDays())));
         return new AdmissionRules(
                 edition.id(),
                 edition.validFrom(),
@@ -78,12 +62,5 @@ record AdmissionRulesFile(Office calendar, Map<String, Zone> kinds, List<Edition
                 edition.valuesCheck(),
                 edition.reminder().length(),
                 terms);
-    }
-
-    private Term term(Lasting lasting) {
-        var name = Objects.requireNonNull(lasting.kind(), lasting.parameter());
-        var zone = Objects.requireNonNull(kinds.get(name), name);
-        var kind = new DeadlineKind(name, DeadlineZone.of(zone.zone()), zone.dayEnds(), zone.evidence());
-        return new Term(lasting.length(), kind, new WorkingCalendar(calendar.name(), calendar.holidays()));
     }
 }

@@ -1,13 +1,11 @@
 package org.hemicycle.membership.admission.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.hemicycle.membership.rules.OfficeCalendar;
 import org.hemicycle.platform.deadline.Length;
-import org.springframework.core.io.ClassPathResource;
 
 /** The shipped rules of admission, and others made from them. */
 public final class RuleBooks {
@@ -15,11 +13,7 @@ public final class RuleBooks {
     private RuleBooks() {}
 
     public static AdmissionRuleBook shipped() {
-        try {
-            return AdmissionRulesFile.read(new ClassPathResource(AdmissionRulesConfiguration.FILE).getInputStream());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return AdmissionRulesConfiguration.read(OfficeCalendar.read());
     }
 
     /** As shipped until the day before; from that day on checks take another number of working days. */
