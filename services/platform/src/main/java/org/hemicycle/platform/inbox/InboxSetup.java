@@ -16,7 +16,6 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.FixedBackOff;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives a service with {@link EventHandlers} its inbox and the worker that empties it. */
@@ -53,15 +52,7 @@ public class InboxSetup {
                 PlatformTransactionManager transactions,
                 JsonMapper json,
                 Clock clock) {
-            return new Inbox(
-                    table, handlers, new TransactionTemplate(transactions), tolerant(json), clock, bell::release);
-        }
-
-        /** Consumers read the fields they know: a producer may add others at any time. */
-        private static JsonMapper tolerant(JsonMapper json) {
-            return json.rebuild()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build();
+            return new Inbox(table, handlers, new TransactionTemplate(transactions), json, clock, bell::release);
         }
 
         @Bean
