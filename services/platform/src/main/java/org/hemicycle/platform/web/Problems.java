@@ -130,6 +130,16 @@ class Problems extends ResponseEntityExceptionHandler {
         return ResponseEntity.badRequest().body(malformed());
     }
 
+    /** What Spring refuses by itself (unknown path, method, media type, parameter) speaks as everything else does. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && problem.getType() == null) {
+            named(problem, name(HttpStatus.valueOf(status.value())));
+        }
+        return new ResponseEntity<>(body, headers, status);
+    }
+
     private static ProblemDetail malformed() {
         return problem(
                 HttpStatus.BAD_REQUEST,
@@ -163,8 +173,12 @@ class Problems extends ResponseEntityExceptionHandler {
 
     static ProblemDetail problem(HttpStatus status, String type, String title, RuntimeException why) {
         var problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(why.getMessage()));
-        problem.setType(URI.create("urn:problem:" + type));
         problem.setTitle(title);
+        return named(problem, type);
+    }
+
+    private static ProblemDetail named(ProblemDetail problem, String type) {
+        problem.setType(URI.create("urn:problem:" + type));
         var trace = Trace.current();
         if (trace != null) {
             problem.setProperty("trace", Trace.id(trace));

@@ -31,13 +31,10 @@ class SecurityRules {
         AuthenticationEntryPoint unauthenticated = (request, response, failure) -> {
             response.setHeader("WWW-Authenticate", "Bearer");
             handlerExceptionResolver.resolveException(
-                    request,
-                    response,
-                    new Object(),
-                    new Refused(HttpStatus.UNAUTHORIZED.value(), "The token is not accepted"));
+                    request, response, null, new Refused(HttpStatus.UNAUTHORIZED.value(), "The token is not accepted"));
         };
         AccessDeniedHandler denied = (request, response, failure) -> handlerExceptionResolver.resolveException(
-                request, response, new Object(), Refused.forbidden("Not open to you"));
+                request, response, null, Refused.forbidden("Not open to you"));
         return http.csrf(AbstractHttpConfigurer::disable) // no cookies: tokens only
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_OPERATIONS)

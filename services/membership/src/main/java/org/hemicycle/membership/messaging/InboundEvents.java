@@ -1,0 +1,34 @@
+package org.hemicycle.membership.messaging;
+
+import java.util.function.Consumer;
+import org.hemicycle.membership.standing.StatusEffects;
+import org.hemicycle.platform.inbox.EventHandlers;
+import org.hemicycle.platform.inbox.Inbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** Everything this service listens to, in one place. */
+@Configuration(proxyBeanMethods = false)
+class InboundEvents {
+
+    @Bean
+    EventHandlers eventHandlers(StatusEffects effects) {
+        return new EventHandlers()
+                .on("elections.status-effect-due.v1", StatusEffectDue.class, event -> effects.apply(event.effect()))
+                .on(
+                        "response-policy.status-effect-due.v1",
+                        StatusEffectDue.class,
+                        event -> effects.apply(event.effect()));
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> electionEvents(Inbox inbox) {
+        return inbox::accept;
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> responsePolicyEvents(Inbox inbox) {
+        return inbox::accept;
+    }
+}

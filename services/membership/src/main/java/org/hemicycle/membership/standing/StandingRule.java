@@ -1,0 +1,59 @@
+package org.hemicycle.membership.standing;
+
+import java.util.Map;
+import org.hemicycle.platform.rule.Rule;
+
+/** Every ground on which an entry about a government's standing is refused. */
+public enum StandingRule implements Rule {
+    UN_MEMBER(
+            "background on non-universally recognized states' participation in OGP",
+            "A participating government is that of a United Nations member state"),
+    ONE_PERIOD("house-rule:standing.periods", "A government has one membership period at a time"),
+    PARTICIPATES("house-rule:standing.periods", "Only a participating government has a status, flags or voting rights"),
+    BEGINS_DEVELOPING("house-rule:standing.states", "A membership period begins as DEVELOPING, or ACTIVE with a plan"),
+    TRANSITION("house-rule:standing.states", "This status cannot follow the present one"),
+    LABEL_KEEPS_GROUND(
+            "house-rule:standing.ground", "From inactive to suspended is a change of label that keeps its ground"),
+    RESOLUTION_NAMED(
+            "procedural review; Response Policy",
+            "Inactivity, suspension and removal rest on a resolution of the Steering Committee, which is named"),
+    OWN_LETTER("house-rule:withdrawal.letter", "A government withdraws by its own letter, in that procedure"),
+    IN_ORDER("house-rule:standing.order", "A change takes effect no earlier than the one before it"),
+    DAY_HAS_COME("house-rule:standing.order", "A change is entered once its day has come"),
+    FLAG_ONCE("house-rule:standing.flags", "This flag is raised already"),
+    FLAG_RAISED("house-rule:standing.flags", "Only a raised flag can be lowered"),
+    NON_VOTING_FOLLOWS("house-rule:standing.flags", "NON_VOTING follows the voting rights and is not raised by itself"),
+    VOTES_OTHERWISE("house-rule:standing.voting-rights", "The voting rights are like this already"),
+    ONE_PROPOSAL("house-rule:standing.four-eyes", "One proposed entry per government at a time"),
+    STILL_OPEN("house-rule:standing.four-eyes", "A decided proposal stays as it is"),
+    TWO_PERSONS("house-rule:standing.four-eyes", "Who proposed an entry does not approve it"),
+    UNCHANGED_SINCE(
+            "house-rule:standing.four-eyes", "The standing has changed since this was proposed: propose it again");
+
+    private final String clause;
+    private final String sentence;
+
+    StandingRule(String clause, String sentence) {
+        this.clause = clause;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    /** Which rule a constraint of the database stands for. */
+    public static Map<String, Rule> byConstraint() {
+        return Map.of(
+                "participant_once", ONE_PERIOD,
+                "one_open_period", ONE_PERIOD,
+                "status_step_once", IN_ORDER,
+                "one_open_proposal", ONE_PROPOSAL);
+    }
+}

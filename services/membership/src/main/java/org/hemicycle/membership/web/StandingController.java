@@ -1,0 +1,168 @@
+package org.hemicycle.membership.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hemicycle.membership.standing.Change;
+import org.hemicycle.membership.standing.EffectiveDate;
+import org.hemicycle.membership.standing.Flag;
+import org.hemicycle.membership.standing.Ground;
+import org.hemicycle.membership.standing.ParticipantView;
+import org.hemicycle.membership.standing.StandingRegister;
+import org.hemicycle.membership.standing.Status;
+import org.hemicycle.membership.standing.proposal.Evidenced;
+import org.hemicycle.membership.standing.proposal.ProposalId;
+import org.hemicycle.membership.standing.proposal.ProposalProcedure;
+import org.hemicycle.membership.standing.proposal.ProposalView;
+import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.web.IfMatch;
+import org.hemicycle.platform.web.MayCall;
+import org.hemicycle.platform.web.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Officers' entries: one officer proposes, a second approves. */
+@RestController
+class StandingController {
+
+    static final String OFFICER = "secretariat";
+
+    /** When it takes effect; {@code latest} only where the source does not name the day. */
+    record EffectiveForm(
+            @NotNull LocalDate earliest, @Nullable LocalDate latest) {
+
+        EffectiveDate date() {
+            if (latest != null && latest.isBefore(earliest)) {
+                throw Refused.field("effectiveOn.latest", "lies before earliest");
+            }
+            return new EffectiveDate(earliest, latest == null ? earliest : latest);
+        }
+    }
+
+    record EvidenceForm(
+            @NotBlank @Size(max = 500) String legalBasis,
+            @Nullable @Size(max = 500) String document,
+            @Nullable LocalDate publishedOn,
+            @Nullable @Size(max = 500) String publicUrl) {
+
+        Evidenced evidence() {
+            return new Evidenced(legalBasis, document, publishedOn, publicUrl);
+        }
+    }
+
+    record StatusForm(
+            @NotNull Status to,
+            @Nullable Ground ground,
+            @NotNull @Valid EffectiveForm effectiveOn,
+            @NotNull @Valid EvidenceForm evidence) {}
+
+    record FlagForm(
+            @NotNull Flag flag,
+            @NotNull Boolean raised,
+            @NotNull @Valid EffectiveForm effectiveOn,
+            @NotNull @Valid EvidenceForm evidence) {}
+
+    record VotingRightsForm(
+            @NotNull Boolean votes,
+            @NotNull @Valid EffectiveForm effectiveOn,
+            @NotNull @Valid EvidenceForm evidence) {}
+
+    private final StandingRegister register;
+    private final ProposalProcedure proposals;
+    private final java.time.Clock clock;
+
+    StandingController(StandingRegister register, ProposalProcedure proposals, java.time.Clock clock) {
+        this.register = register;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    @MayCall(OFFICER)
+    @PostMapping("/participants/{iso3}/status")
+    ResponseEntity<ProposalView> status(
+            @PathVariable String iso3, @Valid @RequestBody StatusForm form, IfMatch match, UriComponentsBuilder uri) {
+        var change = new Change.SetStatus(
+                form.to(), form.ground(), form.effectiveOn().date());
+        return propose(iso3, match, change, form.evidence(), uri);
+    }
+
+    @MayCall(OFFICER)
+    @PostMapping("/participants/{iso3}/flags")
+    ResponseEntity<ProposalView> flag(
+            @PathVariable String iso3, @Valid @RequestBody FlagForm form, IfMatch match, UriComponentsBuilder uri) {
+        var effective = form.effectiveOn().date();
+        var change = form.raised()
+                ? new Change.RaiseFlag(form.flag(), effective)
+                : new Change.LowerFlag(form.flag(), effective);
+        return propose(iso3, match, change, form.evidence(), uri);
+    }
+
+    @MayCall(OFFICER)
+    @PostMapping("/participants/{iso3}/voting-rights")
+    ResponseEntity<ProposalView> votingRights(
+            @PathVariable String iso3,
+            @Valid @RequestBody VotingRightsForm form,
+            IfMatch match,
+            UriComponentsBuilder uri) {
+        var change = new Change.SetVotingRights(form.votes(), form.effectiveOn().date());
+        return propose(iso3, match, change, form.evidence(), uri);
+    }
+
+    @MayCall(OFFICER)
+    @GetMapping("/standing-proposals")
+    List<ProposalView> open() {
+        return proposals.open();
+    }
+
+    @MayCall(OFFICER)
+    @GetMapping("/standing-proposals/{id}")
+    ResponseEntity<ProposalView> one(@PathVariable UUID id) {
+        return tagged(ResponseEntity.ok(), proposals.view(new ProposalId(id)));
+    }
+
+    @MayCall(OFFICER)
+    @PostMapping("/standing-proposals/{id}/approval")
+    ResponseEntity<ProposalView> approve(@PathVariable UUID id, IfMatch match) {
+        return tagged(ResponseEntity.ok(), proposals.approve(new ProposalId(id), match, officer()));
+    }
+
+    @MayCall(OFFICER)
+    @PostMapping("/standing-proposals/{id}/rejection")
+    ResponseEntity<ProposalView> reject(@PathVariable UUID id, IfMatch match) {
+        return tagged(ResponseEntity.ok(), proposals.reject(new ProposalId(id), match, officer()));
+    }
+
+    private ResponseEntity<ProposalView> propose(
+            String iso3, IfMatch match, Change change, EvidenceForm evidence, UriComponentsBuilder uri) {
+        var version = register.participant(iso3, java.time.LocalDate.now(clock))
+                .map(ParticipantView::version)
+                .orElseThrow(() -> Refused.notFound("Participant " + iso3));
+        match.require(version);
+        var proposal = proposals.propose(iso3, version, change, evidence.evidence(), officer());
+        var location = uri.path("/standing-proposals/{id}").build(proposal.id());
+        return tagged(ResponseEntity.created(location), proposal);
+    }
+
+    private static ResponseEntity<ProposalView> tagged(ResponseEntity.BodyBuilder answer, ProposalView proposal) {
+        return answer.eTag(IfMatch.tag(proposal.version())).body(proposal);
+    }
+
+    /** Two persons can only be told apart if each has an id. */
+    private static UUID officer() {
+        var person = Actors.current().person();
+        if (person == null) {
+            throw Refused.forbidden("Your token names no person");
+        }
+        return person;
+    }
+}
