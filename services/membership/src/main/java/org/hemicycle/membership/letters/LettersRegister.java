@@ -1,8 +1,12 @@
 package org.hemicycle.membership.letters;
 
+import static org.hemicycle.membership.letters.LetterRule.GOES_THIS_WAY;
+import static org.hemicycle.membership.letters.LetterRule.KNOWN_TYPE;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hemicycle.membership.rules.OfficeCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,39 +16,191 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LettersRegister {
 
-    /** A letter that came in: three dates are kept apart, deadlines run from receipt. */
+    /**
+     * A letter that came in: three dates are kept apart, deadlines run from receipt. Its text in the original language is
+     * the authentic one, every other an unofficial translation.
+     */
     public record Incoming(
             String type,
             String country,
-            String caseRef,
+            @Nullable String caseRef,
             LocalDate letterDate,
             LocalDate receivedDate,
+            @Nullable LocalDate effectDate,
             String channel,
             String originalLanguage,
-            String signatory,
-            @Nullable LocalDate replyDue) {}
+            @Nullable String fromOffice,
+            @Nullable String signatory,
+            @Nullable LocalDate replyDue,
+            @Nullable LetterId inReplyTo,
+            List<LetterText> texts) {
 
-    /** A letter to be sent: a type with its facts, from which the text is made in the recipient's language. */
+        public Incoming {
+            texts = List.copyOf(texts);
+        }
+
+        public Incoming(
+                String type,
+                String country,
+                String caseRef,
+                LocalDate letterDate,
+                LocalDate receivedDate,
+                String channel,
+                String originalLanguage,
+                String signatory,
+                @Nullable LocalDate replyDue) {
+            this(
+                    type,
+                    country,
+                    caseRef,
+                    letterDate,
+                    receivedDate,
+                    null,
+                    channel,
+                    originalLanguage,
+                    null,
+                    signatory,
+                    replyDue,
+                    null,
+                    List.of());
+        }
+    }
+
+    /**
+     * A letter to be sent: a type with its facts, from which the text is made in English and French. The language says
+     * which of the two is the authentic one.
+     */
     public record Outgoing(
             String type,
             String country,
-            String caseRef,
+            @Nullable String caseRef,
             String recipient,
             LocalDate date,
             Map<String, String> facts,
             List<String> enclosures,
-            @Nullable LetterId inReplyTo) {}
+            @Nullable LetterId inReplyTo,
+            String language,
+            @Nullable LocalDate effectDate,
+            @Nullable LocalDate replyDue) {
 
+        public Outgoing {
+            facts = Map.copyOf(facts);
+            enclosures = List.copyOf(enclosures);
+        }
+
+        /** In English, the working language of the Steering Committee. */
+        public Outgoing(
+                String type,
+                String country,
+                @Nullable String caseRef,
+                String recipient,
+                LocalDate date,
+                Map<String, String> facts,
+                List<String> enclosures,
+                @Nullable LetterId inReplyTo) {
+            this(type, country, caseRef, recipient, date, facts, enclosures, inReplyTo, "en", null, null);
+        }
+    }
+
+    private static final String ON_COUNTRY_PAGE = "country page, index of letters";
+
+    private final LetterBook book;
+    private final LetterWriter writer;
+    private final LetterNumbers numbers;
+    private final LetterTexts texts;
+    private final OfficeCalendar calendar;
+
+    LettersRegister(
+            LetterBook book, LetterWriter writer, LetterNumbers numbers, LetterTexts texts, OfficeCalendar calendar) {
+        this.book = book;
+        this.writer = writer;
+        this.numbers = numbers;
+        this.texts = texts;
+        this.calendar = calendar;
+    }
+
+    /** Enters a letter that came in; a request for an extension is answered by itself. */
     public LetterId register(Incoming letter) {
-        throw new UnsupportedOperationException();
+        var type = type(letter.type(), Direction.INCOMING);
+        book.requireNotAhead(letter.receivedDate());
+        var dates = new LetterDates(letter.letterDate(), letter.receivedDate(), letter.effectDate());
+        var head = head(letter, type, dates);
+        var words = SaltedText.of(letter.texts(), head.language());
+        var entries = words.stream().map(text -> text.entry(head.language())).toList();
+        var replies = new Replies(letter.inReplyTo(), letter.replyDue(), null);
+        var id = LetterId.next();
+        book.enter(Letter.incoming(id, head, dates, replies, entries, book.now()), words);
+        if (letter.signatory() != null) {
+            texts.storeSignatory(id, letter.signatory());
+        }
+        var reply = type.automaticReply();
+        if (reply != null) {
+            send(automatic(reply, letter, head, id));
+        }
+        return id;
     }
 
+    private LetterHead head(Incoming letter, LetterType type, LetterDates dates) {
+        return new LetterHead(
+                numbers.next(dates.year(), letter.country(), type),
+                type,
+                Direction.INCOMING,
+                letter.country(),
+                letter.caseRef(),
+                letter.fromOffice() == null ? "Government" : letter.fromOffice(),
+                type.office().title(),
+                letter.channel(),
+                letter.originalLanguage());
+    }
+
+    private static Outgoing automatic(LetterType reply, Incoming letter, LetterHead head, LetterId id) {
+        return new Outgoing(
+                reply.name(),
+                letter.country(),
+                letter.caseRef(),
+                head.fromOffice(),
+                letter.receivedDate(),
+                Map.of("letterDate", letter.letterDate().toString()),
+                List.of(),
+                id,
+                languageOfAnswer(letter.originalLanguage()),
+                null,
+                null);
+    }
+
+    /** A French letter gets a French answer; every other one in the working language of the Steering Committee. */
+    public static String languageOfAnswer(String language) {
+        return language.equals("fr") ? "fr" : "en";
+    }
+
+    /** Writes a letter and enters it. People send it, and record the proof ({@link #recordSending}). */
     public LetterId send(Outgoing letter) {
-        throw new UnsupportedOperationException();
+        var type = type(letter.type(), Direction.OUTGOING);
+        var written = writer.write(type, letter);
+        var replies = new Replies(letter.inReplyTo(), letter.replyDue(), null);
+        var id = LetterId.next();
+        book.enter(Letter.outgoing(id, written, replies, book.now()), written.words());
+        return id;
     }
 
-    /** Makes a letter public from this day: on the country's page, and in the index of letters. */
+    /** Records that a letter of ours was sent to all its addressees. */
+    public void recordSending(LetterId letter, SendingProof proof) {
+        book.change(letter, (sent, now) -> sent.sent(null, proof, calendar.today(now), now));
+    }
+
+    /**
+     * Makes a letter public from this day: on the country's page, and in the index of letters. One of ours becomes public
+     * when its sending is proven, and not before.
+     */
     public void publish(LetterId letter, LocalDate on) {
-        throw new UnsupportedOperationException();
+        book.requireNotAhead(on);
+        book.change(letter, (published, now) -> published.publishWhenSent(on, ON_COUNTRY_PAGE, now));
+    }
+
+    private static LetterType type(String name, Direction direction) {
+        var type = LetterType.named(name);
+        KNOWN_TYPE.require(type.isPresent(), name);
+        GOES_THIS_WAY.require(type.get().direction() == direction);
+        return type.get();
     }
 }

@@ -15,13 +15,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Tokens as identity would give them, for tests that run without it. */
+/** Tokens as identity would give them, for tests that run without it; {@code test.tokens=false} leaves the real ones. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestTokens {
 
@@ -29,6 +30,7 @@ public class TestTokens {
 
     @Bean
     @Primary
+    @ConditionalOnProperty(name = "test.tokens", matchIfMissing = true)
     JwtDecoder testTokenDecoder() throws JOSEException {
         return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
     }

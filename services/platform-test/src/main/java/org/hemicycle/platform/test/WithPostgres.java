@@ -12,10 +12,10 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@Import(TestDatabase.class)
+@Import(TestTokens.class)
 @TestPropertySource(
         properties = {
-            "platform.idempotency.secret=only-for-tests",
+            "platform.idempotency.secret=only-for-tests-and-for-nothing-else",
             "platform.relay.enabled=false",
             "platform.inbox.enabled=false",
             "platform.process.jobs=false",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A service's table of event types and what they do: one fixed record per type, never a class name off the wire. */
@@ -13,7 +14,14 @@ public final class EventHandlers {
     private record Handler<T>(Class<T> as, BiConsumer<IncomingMessage, T> effect) {
 
         void handle(IncomingMessage message, JsonMapper json) {
-            effect.accept(message, json.readValue(message.payload(), as));
+            effect.accept(message, read(message.payload(), json));
+        }
+
+        /** A producer may add fields: only what we name is read, whatever the service's own endpoints insist on. */
+        T read(byte[] payload, JsonMapper json) {
+            return json.readerFor(as)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(payload);
         }
     }
 
@@ -50,6 +58,6 @@ public final class EventHandlers {
         if (handler == null) {
             throw new IllegalArgumentException("Nothing here handles " + type);
         }
-        return json.readValue(payload, handler.as());
+        return handler.read(payload, json);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * never given up, so that the order of a subject holds through any outage.
  */
 class EventSender {
+
+    private static final long PATIENCE_SECONDS = 10;
 
     private final Map<String, Object> settings;
     private @Nullable Producer<String, byte[]> producer;
@@ -38,20 +42,29 @@ class EventSender {
     }
 
     /** Hands the entries that have a topic to the producer; the answers arrive later. */
-    List<Future<RecordMetadata>> send(List<LogEntry> entries) {
+    List<Future<RecordMetadata>> send(List<LogEntry> entries) throws InterruptedException, ExecutionException {
         var sending = open();
         var acks = new ArrayList<Future<RecordMetadata>>(entries.size());
         for (var entry : entries) {
             if (entry.topic() != null) {
-                acks.add(sending.send(message(entry, entry.topic())));
+                var ack = sending.send(message(entry, entry.topic()));
+                if (ack.isDone()) {
+                    ack.get(); // refused at once (no such topic): the next ones would wait as long, one by one
+                }
+                acks.add(ack);
             }
         }
         return acks;
     }
 
-    static void await(List<Future<RecordMetadata>> acks) throws InterruptedException, ExecutionException {
+    /**
+     * Waits for the broker's answers. After some seconds without one the relay starts over (topics may have to be made
+     * again); what is sent twice by that keeps its order and is known to consumers.
+     */
+    static void await(List<Future<RecordMetadata>> acks)
+            throws InterruptedException, ExecutionException, TimeoutException {
         for (var ack : acks) {
-            ack.get();
+            ack.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,7 +88,7 @@ public class Relay implements SmartLifecycle {
                 }
             } catch (InterruptedException stopped) {
                 break;
-            } catch (SQLException | ExecutionException | RuntimeException failure) {
+            } catch (SQLException | ExecutionException | TimeoutException | RuntimeException failure) {
                 if (!running) {
                     break;
                 }
@@ -111,7 +112,7 @@ public class Relay implements SmartLifecycle {
     }
 
     private void relayUntilFailure(Connection connection)
-            throws SQLException, InterruptedException, ExecutionException {
+            throws SQLException, InterruptedException, ExecutionException, TimeoutException {
         connection.setAutoCommit(false);
         try {
             steps.prepare();

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.hemicycle.platform.operation.CrashPoint;
 
@@ -35,7 +36,8 @@ class RelaySteps {
     }
 
     /** One round; false when there was nothing to do. */
-    boolean round(Connection connection) throws SQLException, InterruptedException, ExecutionException {
+    boolean round(Connection connection)
+            throws SQLException, InterruptedException, ExecutionException, TimeoutException {
         var busy = false;
         if (checkCursors) {
             for (var log : logs) {
@@ -58,7 +60,7 @@ class RelaySteps {
 
     /** Sends what has a position but was not acknowledged: after a failure, or when an operator set the cursor back. */
     private boolean republish(Connection connection, LogRelay log)
-            throws SQLException, InterruptedException, ExecutionException {
+            throws SQLException, InterruptedException, ExecutionException, TimeoutException {
         var cursor = log.published(connection);
         var entries = log.positionedFrom(connection, cursor);
         if (entries.isEmpty()) {
@@ -71,7 +73,7 @@ class RelaySteps {
     }
 
     private boolean publishNew(Connection connection, LogRelay log)
-            throws SQLException, InterruptedException, ExecutionException {
+            throws SQLException, InterruptedException, ExecutionException, TimeoutException {
         var entries = log.pending(connection);
         if (entries.isEmpty()) {
             connection.rollback();

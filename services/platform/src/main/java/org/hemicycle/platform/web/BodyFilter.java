@@ -34,7 +34,7 @@ class BodyFilter extends OncePerRequestFilter {
                 : request.getInputStream().readNBytes(limit + 1);
         if (body == null || body.length > limit) {
             var refusal = new Refused(413, "The body may have %d bytes".formatted(limit));
-            problems.resolveException(request, response, new Object(), refusal);
+            problems.resolveException(request, response, null, refusal);
             return;
         }
         chain.doFilter(new BufferedRequest(request, body), response);

@@ -6,7 +6,7 @@ import org.hemicycle.platform.rule.Rule;
 import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataAccessException;
 
-/** Which rule a unique index or constraint of the database stands for, by its name. One bean per service. */
+/** Which rule a unique index or constraint of the database stands for, by its name. A feature may bring its own. */
 public record ConstraintRules(Map<String, Rule> byConstraint) {
 
     public ConstraintRules {

@@ -61,7 +61,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
                 answerOnce(handler.get(), key, request, response, chain).writeTo(response);
             }
         } catch (RuntimeException refusal) {
-            problems.resolveException(request, response, new Object(), refusal);
+            problems.resolveException(request, response, null, refusal);
         }
     }
 

@@ -3,6 +3,7 @@ package org.hemicycle.platform.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.hemicycle.platform.inbox.NotYet;
 import org.hemicycle.platform.process.StepNotOpen;
 import org.hemicycle.platform.rule.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     record FieldProblem(String field, String message) {}
 
-    private final ConstraintRules constraints;
+    private final List<ConstraintRules> constraints;
 
-    Problems(ConstraintRules constraints) {
+    Problems(List<ConstraintRules> constraints) {
         this.constraints = constraints;
     }
 
@@ -64,6 +65,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail waitsForSomethingElse(NotYet refusal) {
+        return problem(HttpStatus.CONFLICT, "step-not-open", "The case does not wait for this", refusal);
+    }
+
+    @ExceptionHandler
     ProblemDetail changedMeanwhile(OptimisticLockingFailureException race) {
         var status = HttpStatus.PRECONDITION_FAILED;
         return problem(
@@ -73,8 +79,9 @@ class Problems extends ResponseEntityExceptionHandler {
     /** The unique index is the truth; its name says which rule a race has run into. */
     @ExceptionHandler
     ProblemDetail duplicate(DuplicateKeyException race) {
-        return constraints
-                .ruleBehind(race)
+        return constraints.stream()
+                .flatMap(rules -> rules.ruleBehind(race).stream())
+                .findFirst()
                 .map(rule -> ruleNotMet(new RuleViolation(rule)))
                 .orElseGet(() -> changedMeanwhile(new OptimisticLockingFailureException("unique", race)));
     }
@@ -129,6 +136,16 @@ class Problems extends ResponseEntityExceptionHandler {
         return ResponseEntity.badRequest().body(malformed());
     }
 
+    /** What Spring refuses by itself (unknown path, method, media type, parameter) speaks as everything else does. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && problem.getType() == null) {
+            named(problem, name(HttpStatus.valueOf(status.value())));
+        }
+        return new ResponseEntity<>(body, headers, status);
+    }
+
     private static ProblemDetail malformed() {
         return problem(
                 HttpStatus.BAD_REQUEST,
@@ -162,8 +179,12 @@ class Problems extends ResponseEntityExceptionHandler {
 
     static ProblemDetail problem(HttpStatus status, String type, String title, RuntimeException why) {
         var problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(why.getMessage()));
-        problem.setType(URI.create("urn:problem:" + type));
         problem.setTitle(title);
+        return named(problem, type);
+    }
+
+    private static ProblemDetail named(ProblemDetail problem, String type) {
+        problem.setType(URI.create("urn:problem:" + type));
         var trace = Trace.current();
         if (trace != null) {
             problem.setProperty("trace", Trace.id(trace));

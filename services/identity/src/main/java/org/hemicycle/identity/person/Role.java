@@ -1,0 +1,31 @@
+package org.hemicycle.identity.person;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What a person may be trusted with. Services know a role by its {@link #code()}. */
+public enum Role {
+    SECRETARIAT,
+    ELIGIBILITY_ANALYST,
+    POINT_OF_CONTACT,
+    PARTNER,
+    OPERATOR,
+    /** Moves the simulation clock; no endpoint asks for it outside the demo profile. */
+    DEMO_OPERATOR;
+
+    /** The name in tokens and on the wire, as in {@code point-of-contact}. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @JsonCreator
+    static Role of(String code) {
+        return Arrays.stream(values())
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no role " + code));
+    }
+}

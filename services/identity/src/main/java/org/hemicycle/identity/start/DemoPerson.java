@@ -1,0 +1,66 @@
+package org.hemicycle.identity.start;
+
+import static org.hemicycle.identity.person.Affiliation.Kind.GOVERNMENT;
+import static org.hemicycle.identity.person.Role.DEMO_OPERATOR;
+import static org.hemicycle.identity.person.Role.ELIGIBILITY_ANALYST;
+import static org.hemicycle.identity.person.Role.OPERATOR;
+import static org.hemicycle.identity.person.Role.POINT_OF_CONTACT;
+import static org.hemicycle.identity.person.Role.SECRETARIAT;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hemicycle.identity.person.Affiliation;
+import org.hemicycle.identity.person.NewPerson;
+import org.hemicycle.identity.person.Role;
+import org.hemicycle.identity.person.RoleGrant;
+import org.hemicycle.platform.operation.SecretCheck;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody of the demo. The secret is as public as this line: {@code demo-} and the client id. */
+record DemoPerson(
+        String clientId,
+        String displayName,
+        Affiliation.Kind kind,
+        @Nullable String country,
+        Set<Role> roles) {
+
+    /** The partnership was launched on this day, so no demo begins before it. */
+    private static final LocalDate LAUNCH = LocalDate.of(2011, 9, 20);
+
+    static final List<DemoPerson> ALL = List.of(
+            secretariat("officer", "Officer (demo)", SECRETARIAT),
+            secretariat("second-officer", "Second officer (demo)", SECRETARIAT),
+            secretariat("analyst", "Eligibility analyst (demo)", ELIGIBILITY_ANALYST),
+            secretariat("second-analyst", "Second eligibility analyst (demo)", ELIGIBILITY_ANALYST),
+            secretariat("operator", "Operator (demo)", OPERATOR, DEMO_OPERATOR),
+            new DemoPerson("poc-mar", "Point of contact, Morocco (demo)", GOVERNMENT, "MAR", Set.of(POINT_OF_CONTACT)),
+            new DemoPerson(
+                    "poc-png",
+                    "Point of contact, Papua New Guinea (demo)",
+                    GOVERNMENT,
+                    "PNG",
+                    Set.of(POINT_OF_CONTACT)),
+            new DemoPerson("partner", "Partner's system (demo)", Affiliation.Kind.PARTNER, null, Set.of(Role.PARTNER)));
+
+    private static DemoPerson secretariat(String clientId, String displayName, Role... roles) {
+        return new DemoPerson(
+                clientId,
+                displayName,
+                Affiliation.Kind.SECRETARIAT,
+                null,
+                Arrays.stream(roles).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    String secret() {
+        return SecretCheck.DEMO + clientId;
+    }
+
+    NewPerson toNewPerson() {
+        var grants =
+                roles.stream().map(role -> new RoleGrant(role, LAUNCH, null)).collect(Collectors.toSet());
+        return new NewPerson(displayName, null, new Affiliation(kind, country, LAUNCH, null), grants);
+    }
+}

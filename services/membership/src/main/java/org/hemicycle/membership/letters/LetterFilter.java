@@ -1,0 +1,31 @@
+package org.hemicycle.membership.letters;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Which letters of the index are asked for, and in which order. Days are those the letters bear. */
+public record LetterFilter(
+        @Nullable String country,
+        @Nullable LetterType type,
+        @Nullable Direction direction,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Order order) {
+
+    /** How the index can be ordered. */
+    public enum Order {
+        NEWEST("letter_date desc, reference, id"),
+        OLDEST("letter_date, reference, id"),
+        REFERENCE("reference, id");
+
+        private final String sql;
+
+        Order(String sql) {
+            this.sql = sql;
+        }
+
+        String sql() {
+            return sql;
+        }
+    }
+}

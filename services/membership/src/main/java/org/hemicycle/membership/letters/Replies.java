@@ -1,0 +1,15 @@
+package org.hemicycle.membership.letters;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How a letter hangs together with others: what it answers, until when it is to be answered, and what answered it. */
+record Replies(
+        @Nullable LetterId inReplyTo,
+        @Nullable LocalDate replyDue,
+        @Nullable LetterId repliedBy) {
+
+    Replies answeredBy(LetterId answer) {
+        return new Replies(inReplyTo, replyDue, answer);
+    }
+}
