@@ -1,8 +1,11 @@
 package org.hemicycle.platform.web;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.hemicycle.platform.inbox.NotYet;
 import org.hemicycle.platform.process.StepNotOpen;
 import org.hemicycle.platform.rule.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail stepNotOpen(StepNotOpen refusal) {
         return problem(HttpStatus.CONFLICT, "step-not-open", "The case is not at this step", refusal);
+    }
+
+    @ExceptionHandler
+    ProblemDetail waitsForSomethingElse(NotYet refusal) {
+        return problem(HttpStatus.CONFLICT, "step-not-open", "The case does not wait for this", refusal);
     }
 
     @ExceptionHandler
@@ -125,9 +133,16 @@ class Problems extends ResponseEntityExceptionHandler {
                     .reduce((outer, inner) -> inner.startsWith("[") ? outer + inner : outer + "." + inner)
                     .orElseThrow();
             return ResponseEntity.badRequest()
-                    .body(withFields(malformed(), List.of(new FieldProblem(field, "is not understood"))));
+                    .body(withFields(malformed(), List.of(new FieldProblem(field, expected(mismatch)))));
         }
         return ResponseEntity.badRequest().body(malformed());
+    }
+
+    private static String expected(MismatchedInputException mismatch) {
+        var type = mismatch.getTargetType();
+        return type != null && type.isEnum()
+                ? "is one of " + Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "))
+                : "is not understood";
     }
 
     /** What Spring refuses by itself (unknown path, method, media type, parameter) speaks as everything else does. */
