@@ -68,7 +68,8 @@ public final class HttpContract {
     private Stream<String> answer(JsonNode operation, Exchange exchange) {
         var described = operation.path("responses").path(String.valueOf(exchange.status()));
         var content = description.resolved(described).path("content");
-        if (described.isMissingNode() || content.isMissingNode() != exchange.received().isEmpty()) {
+        if (described.isMissingNode()
+                || content.isMissingNode() != exchange.received().isEmpty()) {
             return Stream.of("answer: %d, with or without a body, is not described".formatted(exchange.status()));
         }
         if (content.isMissingNode()) {

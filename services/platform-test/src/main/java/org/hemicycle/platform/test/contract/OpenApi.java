@@ -32,7 +32,8 @@ final class OpenApi {
     }
 
     Set<String> operations() {
-        return root.path("paths").propertyStream()
+        return root.path("paths")
+                .propertyStream()
                 .flatMap(path -> path.getValue().propertyNames().stream()
                         .filter(METHODS::contains)
                         .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
@@ -44,7 +45,8 @@ final class OpenApi {
         var exact = root.path("paths").path(path);
         var item = exact.isObject()
                 ? Optional.of(exact)
-                : root.path("paths").propertyStream()
+                : root.path("paths")
+                        .propertyStream()
                         .filter(entry -> matches(entry.getKey(), path))
                         .map(java.util.Map.Entry::getValue)
                         .findFirst();
@@ -59,7 +61,8 @@ final class OpenApi {
     /** What makes the JSON break the schema, a sentence each. */
     Stream<String> faults(JsonNode schema, String json) {
         var alone = ((ObjectNode) schema.deepCopy()).set("components", root.path("components"));
-        return registry.getSchema(alone).validate(json, InputFormat.JSON).stream().map(Error::toString);
+        return registry.getSchema(alone).validate(json, InputFormat.JSON).stream()
+                .map(Error::toString);
     }
 
     private static boolean matches(String template, String path) {
