@@ -54,7 +54,7 @@ record ProcessTable(String file, Element definitions) {
     }
 
     private static String kind(Element step) {
-        var kind = KINDS.get(step.getLocalName());
+        var kind = KINDS.getOrDefault(step.getLocalName(), "");
         if (!step.getLocalName().equals("boundaryEvent")) {
             return step.getAttribute("triggeredByEvent").equals("true") ? "part, at any time" : kind;
         }

@@ -39,7 +39,7 @@ final class Xml {
     }
 
     static Stream<Element> children(Element element, String name) {
-        return below(element, name).filter(found -> found.getParentNode() == element);
+        return below(element, name).filter(found -> element.isSameNode(found.getParentNode()));
     }
 
     static String text(Element element) {
