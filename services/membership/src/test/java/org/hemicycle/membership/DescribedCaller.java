@@ -3,9 +3,7 @@ package org.hemicycle.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.hemicycle.platform.test.contract.Exchange;
 import org.hemicycle.platform.test.contract.HttpContract;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +28,9 @@ final class DescribedCaller {
     private static final HttpContract CONTRACT = HttpContract.of("membership");
 
     private final MockMvcTester http;
-    private final Set<Integer> statuses = new HashSet<>();
 
     DescribedCaller(MockMvcTester http) {
         this.http = http;
-    }
-
-    /** Every status that was answered so far. */
-    Set<Integer> statuses() {
-        return Set.copyOf(statuses);
     }
 
     Reply get(String address, @Nullable String token) {
@@ -73,7 +65,6 @@ final class DescribedCaller {
         var exchange = new Exchange(
                 method, path, sent, answer.getStatus(), type == null ? null : type.split(";", 2)[0], received);
         assertThat(CONTRACT.violations(exchange)).as(exchange.toString()).isEmpty();
-        statuses.add(answer.getStatus());
         return new Reply(answer.getStatus(), header(answer, "ETag"), header(answer, "Location"), received);
     }
 

@@ -28,6 +28,10 @@ class HttpAnswersIT {
 
     private static final String OFFICER = TestTokens.of("secretariat");
     private static final String SECOND_OFFICER = TestTokens.of(UUID.randomUUID(), "secretariat");
+    private static final String ANALYST = TestTokens.of("eligibility-analyst");
+    private static final String SECOND_ANALYST = TestTokens.of(UUID.randomUUID(), "eligibility-analyst");
+    private static final String SOURCE = """
+            {"name": "Published scores", "edition": "2022", "retrievedOn": "2022-05-01"}""";
     private static final String OPERATOR = TestTokens.of("operator");
     private static final String LETTER = """
             {"letterDate": "2016-11-30", "receivedDate": "2016-12-07", "channel": "POST", "originalLanguage": "fr",
@@ -95,41 +99,39 @@ class HttpAnswersIT {
 
     @Test
     void oneOfficerProposesAndAnotherDecides() {
-        var version = Map.of("If-Match", caller.get("/participants/KEN", null).etag());
-        var suspended = """
-                {"to": "SUSPENDED", "ground": "PROCESS", "effectiveOn": {"earliest": "2026-01-05"},
-                 "evidence": {"legalBasis": "Resolution"}}""";
         var flag = """
                 {"flag": "LATE", "raised": true, "effectiveOn": {"earliest": "2026-01-05"},
                  "evidence": {"legalBasis": "Notice"}}""";
-        var votes = """
-                {"votes": false, "effectiveOn": {"earliest": "2026-01-05"}, "evidence": {"legalBasis": "Notice"}}""";
-
-        var proposed = List.of(
-                caller.post("/participants/KEN/flags", OFFICER, flag, version),
-                caller.post("/participants/KEN/voting-rights", OFFICER, votes, version));
-
-        assertThat(caller.post("/participants/KEN/status", OFFICER, suspended, version)
-                        .status())
-                .isIn(201, 409);
-        assertThat(proposed).extracting(Reply::status).containsOnly(201);
-        assertThat(caller.get("/standing-proposals", OFFICER).status()).isEqualTo(200);
-        var address = path(proposed.getFirst());
-        var read = caller.get(address, OFFICER);
+        var proposed = act("/participants/KEN", "/flags", flag);
+        assertThat(proposed.status()).isEqualTo(201);
+        assertThat(act("/participants/KEN", "/flags", flag).status()).isEqualTo(409);
+        var address = path(proposed);
         var stale = Map.of("If-Match", "\"999\"");
+
+        assertThat(caller.get("/standing-proposals", OFFICER).status()).isEqualTo(200);
+        assertThat(act(address, "/approval", null).status()).isEqualTo(409);
         assertThat(caller.post(address + "/approval", SECOND_OFFICER, null, stale)
                         .status())
                 .isEqualTo(412);
-        var current = Map.of("If-Match", read.etag());
-        assertThat(caller.post(address + "/approval", OFFICER, null, current).status())
-                .isEqualTo(409);
+        var current = Map.of("If-Match", caller.get(address, OFFICER).etag());
         assertThat(caller.post(address + "/approval", SECOND_OFFICER, null, current)
                         .status())
                 .isEqualTo(200);
-        var other = path(proposed.getLast());
-        var its = Map.of("If-Match", caller.get(other, OFFICER).etag());
-        assertThat(caller.post(other + "/rejection", SECOND_OFFICER, null, its).status())
-                .isEqualTo(200);
+    }
+
+    @Test
+    void aProposedEntryIsRejected() {
+        var votes = """
+                {"votes": false, "effectiveOn": {"earliest": "2026-01-05"}, "evidence": {"legalBasis": "Notice"}}""";
+        var suspended = """
+                {"to": "SUSPENDED", "ground": "PROCESS", "effectiveOn": {"earliest": "2026-01-05"},
+                 "evidence": {"legalBasis": "Resolution"}}""";
+
+        var proposed = act("/participants/GHA", "/voting-rights", votes);
+
+        assertThat(proposed.status()).isEqualTo(201);
+        assertThat(act(path(proposed), "/rejection", null).status()).isEqualTo(200);
+        assertThat(act("/participants/GHA", "/status", suspended).status()).isEqualTo(409);
     }
 
     @Test
@@ -255,6 +257,53 @@ class HttpAnswersIT {
         assertThat(act(address, "/retraction", """
                 {"letterDate": "%1$s", "receivedDate": "%1$s", "channel": "post", "originalLanguage": "en",
                  "fromOffice": "President", "signatory": "Somebody"}""".formatted(today())).status()).isIn(200, 409);
+    }
+
+    @Test
+    void anybodyReadsPublishedScores() {
+        for (var address : List.of(
+                "/eligibility/MAR",
+                "/eligibility/MAR/explanation?lang=fr",
+                "/eligibility/notes/2015",
+                "/eligibility/notes/2015/differences?from=2014",
+                "/eligibility/below-minimum")) {
+            assertThat(caller.get(address, null).status()).as(address).isEqualTo(200);
+        }
+        assertThat(caller.get("/eligibility/MAR/explanation?lang=de", null).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aScoreIsDraftedCheckedAndPublished() {
+        var opened = caller.post("/eligibility/campaigns", OFFICER, """
+                {"reviewYear": 2022, "sources": [%s]}""".formatted(SOURCE), key());
+        assertThat(opened.status()).isEqualTo(201);
+        var campaign = opened.location();
+        var drafted = caller.post(campaign + "/published-figures", ANALYST, """
+                {"country": "JPN", "total": 12, "max": 12, "source": %s, "note": "As published",
+                 "points": {"ACCESS_TO_INFORMATION": 4, "ASSET_DISCLOSURE": 4, "CITIZEN_ENGAGEMENT": 4}}""".formatted(SOURCE), Map.of());
+        assertThat(drafted.status()).isEqualTo(201);
+        var sheet = drafted.location();
+
+        for (var address : List.of(
+                "/eligibility/campaigns",
+                campaign,
+                campaign + "/sheets?state=DRAFT",
+                campaign + "/results-at-stake",
+                campaign + "/runs",
+                sheet,
+                "/eligibility/JPN")) {
+            assertThat(caller.get(address, ANALYST).status()).as(address).isEqualTo(200);
+        }
+        var drafter = Map.of("If-Match", drafted.etag());
+        assertThat(caller.post(sheet + "/check", ANALYST, null, drafter).status())
+                .isEqualTo(409);
+        var checked = caller.post(sheet + "/check", SECOND_ANALYST, null, drafter);
+        assertThat(checked.status()).isEqualTo(200);
+        assertThat(caller.post(sheet + "/publication", OFFICER, null, Map.of("If-Match", checked.etag()))
+                        .status())
+                .isEqualTo(200);
+        assertThat(act(campaign, "/publication", null).status()).isEqualTo(200);
     }
 
     @Test
