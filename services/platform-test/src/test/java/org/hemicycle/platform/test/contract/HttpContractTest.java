@@ -51,7 +51,8 @@ class HttpContractTest {
 
     @Test
     void knowsItsOperations() {
-        assertThat(bakery.operations()).containsExactlyInAnyOrder("GET /orders/mine", "GET /orders/{year}.csv", "PUT /orders/{order}");
+        assertThat(bakery.operations())
+                .containsExactlyInAnyOrder("GET /orders/mine", "GET /orders/{year}.csv", "PUT /orders/{order}");
         assertThat(bakery.describes("PUT", "/orders/7")).isTrue();
         assertThat(bakery.describes("PUT", "/orders/7/loaf")).isFalse();
         assertThat(bakery.describes("DELETE", "/orders/7")).isFalse();
