@@ -1,13 +1,10 @@
 package org.hemicycle.launcher;
 
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.hemicycle.embedded.CannotStart;
 
 /** Starts the servers and all services in this JVM, says where they are, and stops them in order. */
 public final class HemicycleMain {
-
-    private static final List<String> DATABASES = List.of("identity", "membership");
 
     private final LaunchSettings settings = LaunchSettings.from(System.getProperties());
     private final OrderedStop stop = new OrderedStop();
@@ -29,10 +26,16 @@ public final class HemicycleMain {
             endWithParent();
         }
         System.out.println(settings.reset() ? "Starting from nothing ..." : "Starting ...");
+        if (!settings.reset()) {
+            Demonstration.of(settings); // refuses what cannot go on before anything is started
+        }
         var servers = Servers.starting(settings, stop);
+        var demonstration = Demonstration.of(settings);
+        var services = new Services(settings, demonstration);
+        services.requireFreePorts();
         servers.awaitReady();
-        DATABASES.forEach(servers::database);
-        System.out.println(screen(servers));
+        services.start(servers, stop);
+        System.out.println(new Screen(settings, servers, demonstration).text());
         up = true;
     }
 
@@ -46,16 +49,6 @@ public final class HemicycleMain {
         if (up) {
             System.out.println(news);
         }
-    }
-
-    private String screen(Servers servers) {
-        return """
-
-                Hemicycle is up. Ctrl-C stops it; the data stays in %s.
-
-                  PostgreSQL  %s  (user postgres, password in %s/pg17/password)
-                  Kafka       %s
-                """.formatted(settings.data(), servers.postgresAddress(), settings.data(), servers.bootstrapServers());
     }
 
     /** A signal to Maven alone would leave us behind. */

@@ -11,7 +11,15 @@ import java.util.Properties;
  * @param demo the name of a demonstration; empty: the usual one
  * @param endsWithParent whether to stop when the process that started us is gone
  */
-record LaunchSettings(Path data, boolean reset, String demo, int postgresPort, int kafkaPort, boolean endsWithParent) {
+record LaunchSettings(
+        Path data,
+        boolean reset,
+        String demo,
+        int postgresPort,
+        int kafkaPort,
+        int identityPort,
+        int membershipPort,
+        boolean endsWithParent) {
 
     static LaunchSettings from(Properties properties) {
         return new LaunchSettings(
@@ -20,6 +28,8 @@ record LaunchSettings(Path data, boolean reset, String demo, int postgresPort, i
                 text(properties, "demo", ""),
                 port(properties, "postgres.port", 15432),
                 port(properties, "kafka.port", 19092),
+                port(properties, "identity.port", 8081),
+                port(properties, "membership.port", 8082),
                 flag(properties, "ends-with-parent"));
     }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class LaunchSettingsTest {
 
-    private static final LaunchSettings USUAL = new LaunchSettings(Path.of(".data"), false, "", 15432, 19092, false);
+    private static final LaunchSettings USUAL =
+            new LaunchSettings(Path.of(".data"), false, "", 15432, 19092, 8081, 8082, false);
 
     @Test
     void areTheUsualOnesWhenNothingIsGiven() {
@@ -35,10 +36,15 @@ class LaunchSettingsTest {
                 "25432",
                 "kafka.port",
                 "29092",
+                "identity.port",
+                "28081",
+                "membership.port",
+                "28082",
                 "ends-with-parent",
                 "true")));
 
-        assertThat(settings).isEqualTo(new LaunchSettings(Path.of("/tmp/x"), true, "morocco", 25432, 29092, true));
+        assertThat(settings)
+                .isEqualTo(new LaunchSettings(Path.of("/tmp/x"), true, "morocco", 25432, 29092, 28081, 28082, true));
     }
 
     private static Properties given(Map<String, String> properties) {

@@ -1,8 +1,8 @@
 package org.hemicycle.membership.letters;
 
 import static org.hemicycle.membership.letters.LetterRule.ANSWERS_ONLY;
-import static org.hemicycle.membership.letters.LetterRule.KNOWN_TYPE;
 import static org.hemicycle.membership.letters.LetterRule.HANDED_TO_ITS_PROCEDURE;
+import static org.hemicycle.membership.letters.LetterRule.KNOWN_TYPE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,8 +37,9 @@ public class LetterProcedure {
 
     /** Registers a letter that no procedure waits for. */
     public LetterId register(Incoming letter) {
-        HANDED_TO_ITS_PROCEDURE.require(
-                !LetterType.named(letter.type()).map(LetterType::isHandedToProcedure).orElse(false));
+        HANDED_TO_ITS_PROCEDURE.require(!LetterType.named(letter.type())
+                .map(LetterType::isHandedToProcedure)
+                .orElse(false));
         return register.register(letter);
     }
 

@@ -42,11 +42,11 @@ class LetterTemplates {
         unknown.removeAll(facts(type));
         FACTS_FIT_TEMPLATE.require(unknown.isEmpty(), "nothing says " + String.join(", ", unknown));
         return Stream.concat(Stream.of(language), LANGUAGES.keySet().stream().filter(other -> !other.equals(language)))
-                .map(each -> write(type, each, facts))
+                .map(each -> inOne(type, each, facts))
                 .toList();
     }
 
-    private LetterText write(LetterType type, String language, Map<String, String> facts) {
+    private LetterText inOne(LetterType type, String language, Map<String, String> facts) {
         var words = Objects.requireNonNull(LANGUAGES.get(language));
         var complete = new HashMap<>(facts);
         complete.computeIfPresent("country", (key, code) -> words.country(code));

@@ -39,8 +39,7 @@ record Template(String text) {
         missing.removeAll(facts.keySet());
         FACTS_FIT_TEMPLATE.require(missing.isEmpty(), "missing " + String.join(", ", missing));
         return FACT.matcher(sections)
-                .replaceAll(fact ->
-                        Matcher.quoteReplacement(FactFormat.of(facts.getOrDefault(fact.group(1), ""), language)))
+                .replaceAll(fact -> Matcher.quoteReplacement(words.of(facts.getOrDefault(fact.group(1), ""))))
                 .strip();
     }
 

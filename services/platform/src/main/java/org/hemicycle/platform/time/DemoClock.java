@@ -54,6 +54,15 @@ public class DemoClock {
         followers.forEach(Runnable::run);
     }
 
+    /** Nothing has happened and the clock was never moved. */
+    @Transactional(readOnly = true)
+    public boolean untouched() {
+        return !hasHistory()
+                && db.sql("select shift = interval '0' from procedure_clock")
+                        .query(Boolean.class)
+                        .single();
+    }
+
     private boolean hasHistory() {
         return db.sql("select exists (select 1 from ledger)")
                 .query(Boolean.class)

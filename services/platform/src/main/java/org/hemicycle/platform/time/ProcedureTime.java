@@ -27,6 +27,6 @@ public class ProcedureTime {
 
     @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
     @Profile("demo")
-    @Import({DemoClockController.class, DemoClock.class})
+    @Import({DemoClockController.class, DemoClock.class, DemoStart.class})
     static class Simulation {}
 }

@@ -1,0 +1,34 @@
+package org.hemicycle.launcher;
+
+/** The one screen a newcomer sees when everything is up. */
+record Screen(LaunchSettings settings, Servers servers, Demonstration demonstration) {
+
+    String text() {
+        return """
+
+                Hemicycle is up (demonstration: %s). Ctrl-C stops it; the data stays in %s.
+
+                  Membership  http://localhost:%d   e.g. /participants, /roll, /open-data, /public-log/head
+                  Identity    http://localhost:%d   sign-in, tokens
+                  PostgreSQL  %s   user postgres, password in %s/pg17/password
+                  Kafka       %s   topics membership.events, membership.public
+
+                  Demo sign-ins (name / secret): officer/demo-officer, second-officer/demo-second-officer,
+                  analyst/demo-analyst, second-analyst/demo-second-analyst, poc-mar/demo-poc-mar,
+                  poc-png/demo-poc-png, partner/demo-partner, operator/demo-operator
+
+                  Try:  curl -s localhost:%d/participants/MAR
+                        curl -s -u officer:demo-officer -d grant_type=client_credentials localhost:%d/oauth2/token
+                  Then the tour in README.md: a government's way into the partnership, in five minutes.
+                """.formatted(
+                        demonstration.name().toLowerCase(java.util.Locale.ROOT),
+                        settings.data(),
+                        settings.membershipPort(),
+                        settings.identityPort(),
+                        servers.postgresAddress(),
+                        settings.data(),
+                        servers.bootstrapServers(),
+                        settings.membershipPort(),
+                        settings.identityPort());
+    }
+}

@@ -1,0 +1,71 @@
+package org.hemicycle.launcher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hemicycle.embedded.Database;
+import org.hemicycle.embedded.Ports;
+import org.hemicycle.identity.IdentityMain;
+import org.hemicycle.membership.MembershipMain;
+import org.springframework.boot.SpringApplication;
+
+/** The services of the house, started in this JVM as they would start alone: told everything by properties. */
+final class Services {
+
+    private final LaunchSettings settings;
+    private final Demonstration demonstration;
+
+    Services(LaunchSettings settings, Demonstration demonstration) {
+        this.settings = settings;
+        this.demonstration = demonstration;
+    }
+
+    List<ServiceToStart> all() {
+        return List.of(
+                new ServiceToStart("identity", settings.identityPort(), IdentityMain::application),
+                new ServiceToStart("membership", settings.membershipPort(), MembershipMain::application));
+    }
+
+    /** Before anything is started: whose port is taken cannot come up later either. */
+    void requireFreePorts() {
+        all().forEach(service -> Ports.requireFree(service.port(), service.name() + ".port"));
+    }
+
+    /** Two at a time, as the newcomer's machine has cores; each is closed before the servers. */
+    void start(Servers servers, OrderedStop stop) {
+        var starting = all().stream()
+                .map(service -> new Starting<>(service.name(), () -> start(service, servers)))
+                .toList();
+        starting.forEach(stop::add);
+        starting.forEach(Starting::ready);
+    }
+
+    private AutoCloseable start(ServiceToStart service, Servers servers) {
+        Database database = servers.database(service.name());
+        var arguments = new ArrayList<>(List.of(
+                "--spring.profiles.active=demo",
+                "--server.port=" + service.port(),
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.username(),
+                "--spring.datasource.password=" + database.password(),
+                "--spring.kafka.bootstrap-servers=" + servers.bootstrapServers(),
+                "--IDENTITY_ISSUER=" + address(settings.identityPort()),
+                "--IDENTITY_JWKS=" + address(settings.identityPort()) + "/oauth2/jwks",
+                "--demo.services=" + String.join(",", addresses())));
+        demonstration.properties().forEach((name, value) -> arguments.add("--%s=%s".formatted(name, value)));
+        var application = service.application().get();
+        application.setRegisterShutdownHook(false); // one ordered stop for all
+        return application.run(arguments.toArray(String[]::new));
+    }
+
+    private List<String> addresses() {
+        return all().stream().map(service -> address(service.port())).toList();
+    }
+
+    private static String address(int port) {
+        return "http://localhost:" + port;
+    }
+
+    /** How to make a service's application. */
+    interface Application extends Supplier<SpringApplication> {}
+}
