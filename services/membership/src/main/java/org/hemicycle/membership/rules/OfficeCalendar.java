@@ -29,10 +29,15 @@ public record OfficeCalendar(Parameter<String> zone, Parameter<LocalTime> dayEnd
 
     /** When something ends that began on that day and may take this long. */
     public Deadline deadline(LocalDate start, Length length) {
-        return Deadline.startingOn(start, length, kind(), new WorkingCalendar("secretariat", holidays.value()));
+        return Deadline.startingOn(start, length, kind(), workingDays());
     }
 
-    private DeadlineKind kind() {
+    public WorkingCalendar workingDays() {
+        return new WorkingCalendar("secretariat", holidays.value());
+    }
+
+    /** How the secretariat's own time limits are counted. */
+    public DeadlineKind kind() {
         return new DeadlineKind("secretariat", DeadlineZone.of(zone.value()), dayEnds.value(), dayEnds.evidence());
     }
 }

@@ -44,6 +44,11 @@ public class EngineSetup {
     }
 
     @Bean
+    Steps steps(JdbcClient db) {
+        return new Steps(db);
+    }
+
+    @Bean
     Mirror mirror(JdbcClient db, WorkItemTable workItems, Clock clock) {
         return new Mirror(new StepTable(db), workItems, clock);
     }

@@ -2,9 +2,11 @@ package org.hemicycle.platform.process;
 
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.hemicycle.platform.inbox.NotYet;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,18 +38,27 @@ public class Procedures {
      */
     public void complete(String caseId, String step, Map<String, Object> variables) {
         var task = workItems.openTask(caseId, step).orElseThrow(() -> new StepNotOpen(caseId, step));
-        tasks.complete(task, variables);
+        inStep(() -> tasks.complete(task, variables));
     }
 
     /** Tells a waiting case the news; throws {@link NotYet} when it does not wait for it (now). */
     public void tell(String caseId, String message, Map<String, Object> variables) {
         try {
-            runtime.createMessageCorrelation(message)
+            inStep(() -> runtime.createMessageCorrelation(message)
                     .processInstanceBusinessKey(caseId)
                     .setVariables(variables)
-                    .correlate();
+                    .correlate());
         } catch (MismatchingMessageCorrelationException nobodyWaits) {
             throw new NotYet(message + " at " + caseId);
+        }
+    }
+
+    /** A timer of the same case may be faster: then the caller reads the case again. */
+    private static void inStep(Runnable call) {
+        try {
+            call.run();
+        } catch (OptimisticLockingException movedOn) {
+            throw new OptimisticLockingFailureException("The case has moved on", movedOn);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.hemicycle.platform.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.hemicycle.platform.inbox.NotYet;
 import org.hemicycle.platform.process.StepNotOpen;
 import org.hemicycle.platform.rule.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail stepNotOpen(StepNotOpen refusal) {
         return problem(HttpStatus.CONFLICT, "step-not-open", "The case is not at this step", refusal);
+    }
+
+    @ExceptionHandler
+    ProblemDetail waitsForSomethingElse(NotYet refusal) {
+        return problem(HttpStatus.CONFLICT, "step-not-open", "The case does not wait for this", refusal);
     }
 
     @ExceptionHandler

@@ -1,0 +1,18 @@
+package org.hemicycle.membership.admission;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which files to list. What is null or empty does not narrow the list. */
+public record AdmissionFilter(
+        @Nullable String country,
+        Set<Stage> stages,
+        @Nullable UUID assignee,
+        @Nullable Instant dueBefore) {
+
+    public AdmissionFilter {
+        stages = Set.copyOf(stages);
+    }
+}

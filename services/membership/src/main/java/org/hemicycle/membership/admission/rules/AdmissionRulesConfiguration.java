@@ -1,0 +1,20 @@
+package org.hemicycle.membership.admission.rules;
+
+import org.hemicycle.membership.rules.OfficeCalendar;
+import org.hemicycle.membership.rules.RuleFile;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers the rule book to the procedures. */
+@Configuration(proxyBeanMethods = false)
+class AdmissionRulesConfiguration {
+
+    @Bean
+    AdmissionRuleBook admissionRuleBook(OfficeCalendar office) {
+        return read(office);
+    }
+
+    static AdmissionRuleBook read(OfficeCalendar office) {
+        return RuleFile.read("admission.yml", AdmissionRulesFile.class).book(office);
+    }
+}

@@ -1,0 +1,30 @@
+package org.hemicycle.membership.messaging;
+
+import java.util.UUID;
+import org.hemicycle.membership.admission.AdmissionEvent;
+import org.jspecify.annotations.Nullable;
+
+/** On the wire as described in contracts/events/membership/admission-reopened.v1.schema.json. */
+record AdmissionReopened(
+        UUID admissionId,
+        String country,
+        int reviewYear,
+        int scoreVersion,
+        @Nullable Integer total,
+        @Nullable Integer max,
+        String valuesCheck) {
+
+    static final String TYPE = "membership.admission-reopened.v1";
+
+    static AdmissionReopened of(AdmissionEvent.Reopened event) {
+        var score = event.score();
+        return new AdmissionReopened(
+                event.admission().value(),
+                event.country(),
+                score.reviewYear(),
+                score.version(),
+                score.total(),
+                score.max(),
+                score.valuesCheck().name());
+    }
+}
