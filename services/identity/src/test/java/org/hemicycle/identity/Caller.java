@@ -1,6 +1,7 @@
 package org.hemicycle.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -14,17 +15,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.text.ParseException;
 import java.util.Base64;
 import java.util.UUID;
+import org.hemicycle.platform.test.contract.Exchange;
+import org.hemicycle.platform.test.contract.HttpContract;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls a running service as a client would: by HTTP, with a secret or a token. */
+/** Calls a running service as a client would, by HTTP, and holds every answer of identity against its contract. */
 public final class Caller {
 
     /** What came back; an empty body is a missing node. */
     public record Reply(int status, JsonNode body) {}
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpContract CONTRACT = HttpContract.of("identity");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI service;
@@ -34,7 +38,7 @@ public final class Caller {
     }
 
     public Reply get(String path, @Nullable String token) {
-        return send(request(path, token).GET());
+        return send(request(path, token).GET(), null);
     }
 
     /** With a fresh Idempotency-Key. */
@@ -42,7 +46,7 @@ public final class Caller {
         return send(request(path, token)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body)), body.isEmpty() ? null : body);
     }
 
     public Reply askToken(String clientId, String secret) {
@@ -50,7 +54,7 @@ public final class Caller {
         return send(request("/oauth2/token", null)
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+                .POST(BodyPublishers.ofString("grant_type=client_credentials")), null);
     }
 
     /** The token of somebody of the demo. */
@@ -74,15 +78,27 @@ public final class Caller {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    private Reply send(HttpRequest.Builder request) {
+    private Reply send(HttpRequest.Builder request, @Nullable String sent) {
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+            holdAgainstTheContract(answer, sent);
             return new Reply(answer.statusCode(), JSON.readTree(answer.body()));
         } catch (IOException failure) {
             throw new AssertionError(failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError(stopped);
+        }
+    }
+
+    private static void holdAgainstTheContract(HttpResponse<String> answer, @Nullable String sent) {
+        var method = answer.request().method();
+        var path = answer.uri().getPath();
+        if (CONTRACT.describes(method, path)) {
+            var mediaType = answer.headers().firstValue("Content-Type").map(type -> type.split(";", 2)[0]);
+            var exchange = new Exchange(
+                    method, path, sent, answer.statusCode(), mediaType.orElse(null), answer.body());
+            assertThat(CONTRACT.violations(exchange)).as(exchange.toString()).isEmpty();
         }
     }
 }

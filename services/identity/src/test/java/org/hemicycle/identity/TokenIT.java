@@ -83,11 +83,12 @@ class TokenIT {
     @Test
     void refusesAWrongSecretAndAnUnknownClientAlike() {
         var wrong = identity().askToken("officer", "demo-second-officer");
-        var unknown = identity().askToken("nobody", "demo-nobody");
 
         assertThat(wrong.status()).isEqualTo(401);
         assertThat(wrong.body().path("error").asString()).isEqualTo("invalid_client");
-        assertThat(unknown).isEqualTo(wrong);
+        assertThat(identity().askToken("nobody", "demo-nobody")).isEqualTo(wrong);
+        assertThat(identity().askToken("officer", "")).isEqualTo(wrong);
+        assertThat(identity().askToken("officer", "x".repeat(1_000))).isEqualTo(wrong);
     }
 
     @Test

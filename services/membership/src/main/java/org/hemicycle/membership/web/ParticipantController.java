@@ -2,6 +2,7 @@ package org.hemicycle.membership.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.hemicycle.membership.standing.Flag;
@@ -47,13 +48,14 @@ class ParticipantController {
     Page<ParticipantView> list(
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Set<Status> status,
-            @RequestParam(required = false) @Nullable Region region,
+            @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable Flag flag,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "name") String sort,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "50") int limit) {
-        var filter = new ParticipantFilter(status == null ? Set.of() : status, region, flag, q);
+        var filter = new ParticipantFilter(
+                status == null ? Set.of() : status, region == null ? null : regionOf(region), flag, q);
         return register.list(
                 filter, day(on), SortOrder.of(sort), sort.startsWith("-"), new Page.Request(offset, limit));
     }
@@ -83,6 +85,13 @@ class ParticipantController {
 
     private LocalDate day(@Nullable LocalDate asked) {
         return asked == null ? LocalDate.now(clock) : asked;
+    }
+
+    private static Region regionOf(String code) {
+        return Arrays.stream(Region.values())
+                .filter(region -> region.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Refused.field("region", "is africa, americas, asia-pacific or europe"));
     }
 
     private static Refused unknown(String iso3) {

@@ -42,12 +42,16 @@ class EventSender {
     }
 
     /** Hands the entries that have a topic to the producer; the answers arrive later. */
-    List<Future<RecordMetadata>> send(List<LogEntry> entries) {
+    List<Future<RecordMetadata>> send(List<LogEntry> entries) throws InterruptedException, ExecutionException {
         var sending = open();
         var acks = new ArrayList<Future<RecordMetadata>>(entries.size());
         for (var entry : entries) {
             if (entry.topic() != null) {
-                acks.add(sending.send(message(entry, entry.topic())));
+                var ack = sending.send(message(entry, entry.topic()));
+                if (ack.isDone()) {
+                    ack.get(); // refused at once (no such topic): the next ones would wait as long, one by one
+                }
+                acks.add(ack);
             }
         }
         return acks;

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Gives every service the same habits at its HTTP edge. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableScheduling
 @Import({Problems.class, SecurityRules.class})
 public class WebHabits implements WebMvcConfigurer {
 
@@ -65,6 +67,11 @@ public class WebHabits implements WebMvcConfigurer {
     @Bean
     IdempotentAnswers idempotentAnswers(JdbcClient db) {
         return new IdempotentAnswers(db);
+    }
+
+    @Bean
+    AnswerCleanup answerCleanup(IdempotentAnswers answers) {
+        return new AnswerCleanup(answers);
     }
 
     @Bean

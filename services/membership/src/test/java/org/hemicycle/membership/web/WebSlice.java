@@ -1,0 +1,29 @@
+package org.hemicycle.membership.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.hemicycle.platform.test.TestTokens;
+import org.hemicycle.platform.web.WebHabits;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** A test of one controller with the platform's habits at the edge: rights, preconditions, problem details. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Import({TestTokens.class, SliceClock.class})
+@ImportAutoConfiguration(WebHabits.class)
+@MockitoBean(types = {JdbcClient.class, PlatformTransactionManager.class})
+@TestPropertySource(
+        properties = {
+            "spring.config.name=membership",
+            "platform.idempotency.secret=only-for-tests",
+            // in a slice Spring's own advice would come before the platform's
+            "spring.mvc.problemdetails.enabled=false"
+        })
+@interface WebSlice {}

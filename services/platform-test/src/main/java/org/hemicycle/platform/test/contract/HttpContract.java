@@ -1,0 +1,83 @@
+package org.hemicycle.platform.test.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a service promises over HTTP. A test holds each exchange against it: a request that was accepted must be
+ * described, and so must every answer, refusals included.
+ */
+public final class HttpContract {
+
+    private final OpenApi description;
+
+    private HttpContract(OpenApi description) {
+        this.description = description;
+    }
+
+    /** The one in {@code contracts/http/<service>.openapi.yaml} of the repository. */
+    public static HttpContract of(String service) {
+        var contracts = ContractFiles.above(Path.of("")).contracts();
+        try {
+            return reading(Files.readString(contracts.resolve("http/%s.openapi.yaml".formatted(service))));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static HttpContract reading(String yaml) {
+        return new HttpContract(new OpenApi(yaml));
+    }
+
+    /** As in {@code POST /people/{person}/clients}. */
+    public Set<String> operations() {
+        return description.operations();
+    }
+
+    /** False for what every service answers, which the platform describes. */
+    public boolean describes(String method, String path) {
+        return description.operation(method, path).isPresent();
+    }
+
+    /** What is wrong with the exchange, a sentence each; empty: it keeps the contract. */
+    public List<String> violations(Exchange exchange) {
+        return description
+                .operation(exchange.method(), exchange.path())
+                .map(operation -> Stream.concat(request(operation, exchange), answer(operation, exchange)))
+                .orElseGet(() -> Stream.of("%s %s is not described".formatted(exchange.method(), exchange.path())))
+                .toList();
+    }
+
+    private Stream<String> request(JsonNode operation, Exchange exchange) {
+        var schema = description
+                .resolved(operation.path("requestBody"))
+                .path("content")
+                .path("application/json")
+                .path("schema");
+        return exchange.status() < 400 && exchange.sent() != null && schema.isObject()
+                ? description.faults(schema, exchange.sent()).map(fault -> "accepted request" + fault)
+                : Stream.of();
+    }
+
+    private Stream<String> answer(JsonNode operation, Exchange exchange) {
+        var described = operation.path("responses").path(String.valueOf(exchange.status()));
+        var content = description.resolved(described).path("content");
+        if (described.isMissingNode()
+                || content.isMissingNode() != exchange.received().isEmpty()) {
+            return Stream.of("answer: %d, with or without a body, is not described".formatted(exchange.status()));
+        }
+        if (content.isMissingNode()) {
+            return Stream.of();
+        }
+        var schema = content.path(String.valueOf(exchange.mediaType())).path("schema");
+        return schema.isObject()
+                ? description.faults(schema, exchange.received()).map(fault -> "answer" + fault)
+                : Stream.of("answer: %s is not described".formatted(exchange.mediaType()));
+    }
+}
