@@ -19,6 +19,7 @@ import org.hemicycle.membership.admission.AssessmentProcedure;
 import org.hemicycle.membership.admission.dossier.ApplicantLetter;
 import org.hemicycle.membership.admission.dossier.Item;
 import org.hemicycle.membership.admission.dossier.Person;
+import org.hemicycle.membership.web.WithdrawalForms.SendingForm;
 import org.hemicycle.platform.identity.Actors;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
@@ -42,7 +43,9 @@ class AdmissionActController {
             @Nullable LocalDate effectiveOn,
 
             @Nullable @Size(max = 2000) @Pattern(regexp = "(?s).*\\S.*", message = "is not blank")
-            String announcement) {}
+            String announcement,
+
+            @NotNull @Valid SendingForm sending) {}
 
     /** A step that is done with a letter. */
     private interface WithLetter {
