@@ -47,6 +47,9 @@ public final class RunningService implements Part {
     @Override
     public void start() {
         start(null, Map.of());
+        if (!isAlive()) {
+            throw new IllegalStateException("%s does not start, see %s".formatted(name, log));
+        }
     }
 
     /**
@@ -55,7 +58,7 @@ public final class RunningService implements Part {
      */
     public void start(@Nullable String crashAt, Map<String, String> also) {
         launch(crashAt, also);
-        Waiting.until(name + " is ready", 120, () -> isReady() || !isAlive());
+        Waiting.until(name + " is ready", 120, () -> !isAlive() || isReady());
     }
 
     private void launch(@Nullable String crashAt, Map<String, String> also) {
