@@ -100,7 +100,7 @@ class CrashSuiteIT {
     private static void collectWithoutHandling(House house, Tables identity) {
         house.identity().start(null, Map.of("PLATFORM_INBOX_ENABLED", "false"));
         var all = delivered(house);
-        Waiting.until("every copy is stored", 60, () -> identity.count("inbox_message") >= all);
+        Waiting.until("every copy is stored", 120, () -> identity.count("inbox_message") >= all);
         house.identity().kill();
     }
 }

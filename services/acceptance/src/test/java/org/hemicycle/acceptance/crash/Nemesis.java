@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nemesis {
 
-    private static final int PATIENCE_SECONDS = 12;
+    private static final int PATIENCE_SECONDS = 20;
     private static final int MOST_DEATHS = 80;
     private static final int LONGEST_LIFE_MILLIS = 1_500;
 

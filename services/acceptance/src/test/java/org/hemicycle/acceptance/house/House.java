@@ -47,6 +47,7 @@ public final class House implements AutoCloseable {
         environment.put("DATABASE_USER", database.username());
         environment.put("DATABASE_PASSWORD", database.password());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.address());
+        environment.put("KAFKA_SESSION_TIMEOUT", "6000");
         environment.put("IDENTITY_ISSUER", issuer);
         environment.put("IDENTITY_JWKS", issuer + "/oauth2/jwks");
         return environment;
