@@ -82,7 +82,8 @@ final class DrainBenchmark implements Benchmark {
 
     private double send() {
         var data = new byte[PAYLOAD];
-        try (var producer = new KafkaProducer<>(bench.kafkaClient(), new StringSerializer(), new ByteArraySerializer())) {
+        try (var producer =
+                new KafkaProducer<>(bench.kafkaClient(), new StringSerializer(), new ByteArraySerializer())) {
             producer.partitionsFor("direct");
             var begin = System.nanoTime();
             for (var number = 0; number < ENTRIES; number++) {
