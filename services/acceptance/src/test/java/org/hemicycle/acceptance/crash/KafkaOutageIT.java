@@ -57,12 +57,15 @@ class KafkaOutageIT {
             house.broker().deleteData();
             house.broker().start();
             var operator = new Client(house, "operator");
-            assertThat(operator.post("/operations/republish", null, "{\"from\": 0}").status())
+            assertThat(operator.post("/operations/republish", null, "{\"from\": 0}")
+                            .status())
                     .isEqualTo(202);
 
-            Waiting.until("the topics are full again", 120, () -> ids(house, "membership.events")
-                            .containsAll(before.getFirst())
-                    && ids(house, "membership.public").containsAll(before.getLast()));
+            Waiting.until(
+                    "the topics are full again",
+                    120,
+                    () -> ids(house, "membership.events").containsAll(before.getFirst())
+                            && ids(house, "membership.public").containsAll(before.getLast()));
             assertThat(examination.violations(work)).isEmpty();
         }
     }
