@@ -43,18 +43,22 @@ public final class Caller {
 
     /** With a fresh Idempotency-Key. */
     public Reply post(String path, @Nullable String token, String body) {
-        return send(request(path, token)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(body)), body.isEmpty() ? null : body);
+        return send(
+                request(path, token)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofString(body)),
+                body.isEmpty() ? null : body);
     }
 
     public Reply askToken(String clientId, String secret) {
         var basic = Base64.getEncoder().encodeToString((clientId + ":" + secret).getBytes(UTF_8));
-        return send(request("/oauth2/token", null)
-                .header("Authorization", "Basic " + basic)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials")), null);
+        return send(
+                request("/oauth2/token", null)
+                        .header("Authorization", "Basic " + basic)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials")),
+                null);
     }
 
     /** The token of somebody of the demo. */
@@ -96,8 +100,7 @@ public final class Caller {
         var path = answer.uri().getPath();
         if (CONTRACT.describes(method, path)) {
             var mediaType = answer.headers().firstValue("Content-Type").map(type -> type.split(";", 2)[0]);
-            var exchange = new Exchange(
-                    method, path, sent, answer.statusCode(), mediaType.orElse(null), answer.body());
+            var exchange = new Exchange(method, path, sent, answer.statusCode(), mediaType.orElse(null), answer.body());
             assertThat(CONTRACT.violations(exchange)).as(exchange.toString()).isEmpty();
         }
     }
