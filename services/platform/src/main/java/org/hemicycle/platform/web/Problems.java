@@ -1,8 +1,10 @@
 package org.hemicycle.platform.web;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hemicycle.platform.inbox.NotYet;
 import org.hemicycle.platform.process.StepNotOpen;
 import org.hemicycle.platform.rule.RuleViolation;
@@ -131,9 +133,19 @@ class Problems extends ResponseEntityExceptionHandler {
                     .reduce((outer, inner) -> inner.startsWith("[") ? outer + inner : outer + "." + inner)
                     .orElseThrow();
             return ResponseEntity.badRequest()
-                    .body(withFields(malformed(), List.of(new FieldProblem(field, "is not understood"))));
+                    .body(withFields(malformed(), List.of(new FieldProblem(field, expected(mismatch)))));
         }
         return ResponseEntity.badRequest().body(malformed());
+    }
+
+    private static String expected(MismatchedInputException mismatch) {
+        var type = mismatch.getTargetType();
+        return type != null && type.isEnum()
+                ? "is one of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "))
+                : "is not understood";
     }
 
     /** What Spring refuses by itself (unknown path, method, media type, parameter) speaks as everything else does. */
