@@ -80,9 +80,9 @@ class CampaignController {
     }
 
     @MayCall({ANALYST, SECRETARIAT})
-    @GetMapping("/{id}/sheets")
+    @GetMapping("/{campaign}/sheets")
     Page<SheetAnswer> sheets(
-            @PathVariable UUID id,
+            @PathVariable("campaign") UUID id,
             @RequestParam(required = false) @Nullable SheetState state,
             @RequestParam(required = false) @Nullable String country,
             @RequestParam(defaultValue = "0") int offset,

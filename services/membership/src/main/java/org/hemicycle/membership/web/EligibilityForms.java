@@ -50,7 +50,7 @@ final class EligibilityForms {
     record CampaignForm(
             @NotNull @Min(2011) @Max(2999) Integer reviewYear,
             @Nullable LocalDate openedOn,
-            @NotNull @Size(max = 50) @Valid List<@NotNull SourceForm> sources) {
+            @NotNull @Size(max = 50) List<@NotNull @Valid SourceForm> sources) {
 
         Set<Source> frozen() {
             return sources.stream().map(SourceForm::source).collect(Collectors.toUnmodifiableSet());
@@ -99,7 +99,7 @@ final class EligibilityForms {
         }
     }
 
-    record RunForm(@NotEmpty @Size(max = 300) @Valid List<@NotNull FindingsForm> countries) {
+    record RunForm(@NotEmpty @Size(max = 300) List<@NotNull @Valid FindingsForm> countries) {
 
         List<CountryFindings> content() {
             return countries.stream().map(FindingsForm::content).toList();

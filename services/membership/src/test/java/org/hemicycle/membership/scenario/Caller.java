@@ -54,7 +54,8 @@ record Caller(int port, JsonMapper json) {
             var sent = request.build();
             var answer = CLIENT.send(sent, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 400) {
-                throw new AssertionError("%s %s: %s".formatted(sent.method(), sent.uri().getPath(), answer.body()));
+                throw new AssertionError(
+                        "%s %s: %s".formatted(sent.method(), sent.uri().getPath(), answer.body()));
             }
             return new Reply(answer.body(), answer.headers().firstValue("ETag").orElse(null), json);
         } catch (IOException failure) {

@@ -74,20 +74,35 @@ class MoroccoIT {
         assertThat(waiting.at("/gaps").findValuesAsString("area"))
                 .containsExactlyInAnyOrder("ACCESS_TO_INFORMATION", "ASSET_DISCLOSURE", "CITIZEN_ENGAGEMENT");
         assertThat(gapLetter(http)).contains("11").contains("16");
-        assertThat(http.get(OFFICER, "/participants/MAR").body().at("/participant/standing/recorded").asString(""))
+        assertThat(http.get(OFFICER, "/participants/MAR")
+                        .body()
+                        .at("/participant/standing/recorded")
+                        .asString(""))
                 .isNotIn("DEVELOPING", "ACTIVE");
 
         http.moveTo("2018-04-20T12:00:00Z");
-        var passed = publishScore(2018, "2018-04-20", true, Map.of("entryAndExit", 3.1, "repression", 2.6, "edition", "2018"));
+        var passed = publishScore(
+                2018, "2018-04-20", true, Map.of("entryAndExit", 3.1, "repression", 2.6, "edition", "2018"));
         assertThat(passed.at("/score/total").asInt()).isEqualTo(12);
         await().atMost(Duration.ofSeconds(30)).until(() -> stage(file).equals("ELIGIBLE")); // reopened by itself
 
         http.moveTo("2018-04-26T15:00:00Z");
         var eligible = http.get(OFFICER, file);
-        http.post(OFFICER, file + "/welcome", eligible.etag(), Map.of(
-                "effectiveOn", "2018-04-26",
-                "announcement", "76th member of the partnership",
-                "sending", Map.of("sentAt", "2018-04-26T14:00:00Z", "channel", "E-mail", "reference", "receipt 1")));
+        http.post(
+                OFFICER,
+                file + "/welcome",
+                eligible.etag(),
+                Map.of(
+                        "effectiveOn", "2018-04-26",
+                        "announcement", "76th member of the partnership",
+                        "sending",
+                                Map.of(
+                                        "sentAt",
+                                        "2018-04-26T14:00:00Z",
+                                        "channel",
+                                        "E-mail",
+                                        "reference",
+                                        "receipt 1")));
         await().atMost(Duration.ofSeconds(30)).until(() -> stage(file).equals("ADMITTED")); // T2
 
         var standing = http.get(OFFICER, "/participants/MAR").body().at("/participant/standing");
@@ -97,15 +112,29 @@ class MoroccoIT {
         everyPublicEventIsInOrderValidAndProved(http, file.substring("/admissions/".length()));
     }
 
-    private JsonNode publishScore(int year, String retrievedOn, boolean law, @org.jspecify.annotations.Nullable Map<String, Object> values) {
+    private JsonNode publishScore(
+            int year, String retrievedOn, boolean law, @org.jspecify.annotations.Nullable Map<String, Object> values) {
         var http = http();
-        var source = Map.of("name", "Published assessments", "edition", String.valueOf(year), "retrievedOn", retrievedOn);
-        var campaign = http.post(OFFICER, "/eligibility/campaigns", null, Map.of("reviewYear", year, "sources", List.of(source)))
-                .body().at("/id").asString();
+        var source =
+                Map.of("name", "Published assessments", "edition", String.valueOf(year), "retrievedOn", retrievedOn);
+        var campaign = http.post(
+                        OFFICER, "/eligibility/campaigns", null, Map.of("reviewYear", year, "sources", List.of(source)))
+                .body()
+                .at("/id")
+                .asString();
         var findings = Map.of(
-                "FISCAL_TRANSPARENCY", Map.of("raw", Map.of("executiveBudgetProposal", "true", "auditReport", "true"), "source", source),
-                "ACCESS_TO_INFORMATION", Map.of(
-                        "raw", Map.of("law", String.valueOf(law), "constitution", "true", "draftLaw", "true"), "source", source),
+                "FISCAL_TRANSPARENCY",
+                        Map.of(
+                                "raw",
+                                Map.of("executiveBudgetProposal", "true", "auditReport", "true"),
+                                "source",
+                                source),
+                "ACCESS_TO_INFORMATION",
+                        Map.of(
+                                "raw",
+                                Map.of("law", String.valueOf(law), "constitution", "true", "draftLaw", "true"),
+                                "source",
+                                source),
                 "ASSET_DISCLOSURE", Map.of("raw", Map.of("law", "true", "publicAccess", "false"), "source", source),
                 "CITIZEN_ENGAGEMENT", Map.of("raw", Map.of("civilLiberties", "4.41"), "source", source));
         var form = new java.util.HashMap<String, Object>(Map.of("country", "MAR", "findings", findings));
@@ -113,9 +142,14 @@ class MoroccoIT {
             form.put("values", values);
         }
         var sheet = "/eligibility/sheets/"
-                + http.post(ANALYST, "/eligibility/campaigns/" + campaign + "/sheets", null, form).body().at("/score/id").asString();
-        var checked = http.post(SECOND, sheet + "/check", http.get(OFFICER, sheet).etag(), Map.of());
-        return http.post(OFFICER, sheet + "/publication", checked.etag(), Map.of()).body();
+                + http.post(ANALYST, "/eligibility/campaigns/" + campaign + "/sheets", null, form)
+                        .body()
+                        .at("/score/id")
+                        .asString();
+        var checked =
+                http.post(SECOND, sheet + "/check", http.get(OFFICER, sheet).etag(), Map.of());
+        return http.post(OFFICER, sheet + "/publication", checked.etag(), Map.of())
+                .body();
     }
 
     private static String handInTheLetter(Caller http) {
@@ -131,17 +165,32 @@ class MoroccoIT {
                 "leadMinistry", "Ministry of Public Service",
                 "statements", statements);
         var file = "/admissions/"
-                + http.post(OFFICER, "/admissions", null, Map.of("country", "MAR", "letter", letter)).body().at("/id").asString();
-        var acknowledged = http.post(OFFICER, file + "/acknowledgement", http.get(OFFICER, file).etag(), Map.of());
+                + http.post(OFFICER, "/admissions", null, Map.of("country", "MAR", "letter", letter))
+                        .body()
+                        .at("/id")
+                        .asString();
+        var acknowledged = http.post(
+                OFFICER, file + "/acknowledgement", http.get(OFFICER, file).etag(), Map.of());
         var items = Map.of(
-                "POLITICAL_SIGNATURE", true, "DECLARATION_ENDORSED", true, "COMMITMENT_TO_PLAN", true,
-                "COMMITMENT_TO_IRM", true, "LEAD_MINISTRY", true);
+                "POLITICAL_SIGNATURE",
+                true,
+                "DECLARATION_ENDORSED",
+                true,
+                "COMMITMENT_TO_PLAN",
+                true,
+                "COMMITMENT_TO_IRM",
+                true,
+                "LEAD_MINISTRY",
+                true);
         http.post(OFFICER, file + "/check", acknowledged.etag(), Map.of("items", items));
         return file;
     }
 
     private static String gapLetter(Caller http) {
-        var letter = http.get(OFFICER, "/letters?country=MAR&type=INELIGIBLE").body().at("/items/0/id").asString();
+        var letter = http.get(OFFICER, "/letters?country=MAR&type=INELIGIBLE")
+                .body()
+                .at("/items/0/id")
+                .asString();
         return http.get(OFFICER, "/letters/" + letter + "/text?lang=en").text();
     }
 
@@ -150,15 +199,18 @@ class MoroccoIT {
     }
 
     private void everyPublicEventIsInOrderValidAndProved(Caller http, String admission) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> db.sql(
-                        "select not exists (select 1 from public_log_pending)").query(Boolean.class).single());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> db.sql("select not exists (select 1 from public_log_pending)")
+                        .query(Boolean.class)
+                        .single());
         var messages = publicMessages();
         var contracts = SchemaContracts.ofRepository();
         assertThat(messages).isNotEmpty().allSatisfy(message -> {
             assertThat(contracts.violations(header(message, "ce_type"), new String(message.value(), UTF_8)))
                     .as(header(message, "ce_type"))
                     .isEmpty();
-            var proof = http.get(null, "/public-log/proofs/" + header(message, "ce_id")).body();
+            var proof = http.get(null, "/public-log/proofs/" + header(message, "ce_id"))
+                    .body();
             var path = new ArrayList<Hash>();
             proof.at("/path").forEach(node -> path.add(Hash.ofHex(node.asString())));
             assertThat(Proofs.includes(
@@ -169,14 +221,23 @@ class MoroccoIT {
                             path))
                     .isTrue();
         });
-        var ofTheFile = messages.stream().filter(message -> message.key().equals(admission)).toList();
-        assertThat(ofTheFile).extracting(message -> Long.parseLong(header(message, "ce_sequence"))).isSorted().startsWith(1L);
-        assertThat(ofTheFile).extracting(message -> header(message, "ce_type")).endsWith("membership.member-admitted.v1");
+        var ofTheFile = messages.stream()
+                .filter(message -> message.key().equals(admission))
+                .toList();
+        assertThat(ofTheFile)
+                .extracting(message -> Long.parseLong(header(message, "ce_sequence")))
+                .isSorted()
+                .startsWith(1L);
+        assertThat(ofTheFile)
+                .extracting(message -> header(message, "ce_type"))
+                .endsWith("membership.member-admitted.v1");
     }
 
     /** This test's own events on the shared broker: those that stand in its public log. */
     private List<ConsumerRecord<String, byte[]>> publicMessages() {
-        var mine = db.sql("select event_id::text from public_log").query(String.class).set();
+        var mine = db.sql("select event_id::text from public_log")
+                .query(String.class)
+                .set();
         Map<String, Object> settings = Map.of("bootstrap.servers", SharedServers.kafka());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor("membership.public").stream()
@@ -187,9 +248,14 @@ class MoroccoIT {
             var messages = new ArrayList<ConsumerRecord<String, byte[]>>();
             await().atMost(Duration.ofSeconds(30)).until(() -> {
                 consumer.poll(Duration.ofMillis(500)).forEach(messages::add);
-                return messages.stream().filter(message -> mine.contains(header(message, "ce_id"))).count() >= mine.size();
+                return messages.stream()
+                                .filter(message -> mine.contains(header(message, "ce_id")))
+                                .count()
+                        >= mine.size();
             });
-            return messages.stream().filter(message -> mine.contains(header(message, "ce_id"))).toList();
+            return messages.stream()
+                    .filter(message -> mine.contains(header(message, "ce_id")))
+                    .toList();
         }
     }
 

@@ -203,7 +203,10 @@ class MembershipEventsImportIT {
     void differsFromTheStatusTableOf7December2016InWhomItKnows() throws IOException {
         var table = StatusTable.of7December2016();
         var onlyInTable = new TreeMap<>(table);
-        onlyInTable.keySet().removeIf(country -> register.participant(country, StatusTable.DAY).isPresent());
+        onlyInTable
+                .keySet()
+                .removeIf(country ->
+                        register.participant(country, StatusTable.DAY).isPresent());
         var onlyInList = new TreeSet<>(register.membersOn(StatusTable.DAY));
         onlyInList.removeAll(table.keySet());
 
