@@ -45,6 +45,7 @@ public final class IdentityRun implements AutoCloseable {
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password(),
                 "--spring.datasource.hikari.maximum-pool-size=4",
+                "--spring.kafka.bootstrap-servers=127.0.0.1:1",
                 "--platform.relay.enabled=false",
                 "--platform.inbox.enabled=false",
                 "--spring.cloud.function.definition="));

@@ -35,7 +35,7 @@ class PeopleIT {
 
     @Test
     void aNewPersonGetsAClientAndWithItAToken() throws ParseException {
-        var person = register(UTOPIAN.formatted("more@uto.example"))
+        var person = register(UTOPIAN.formatted("more@example.org"))
                 .body()
                 .path("person")
                 .asString();
@@ -55,7 +55,7 @@ class PeopleIT {
 
     @Test
     void theLedgerKnowsThePersonButNotTheName() {
-        var person = register(UTOPIAN.formatted("raphael@uto.example"))
+        var person = register(UTOPIAN.formatted("raphael@example.org"))
                 .body()
                 .path("person")
                 .asString();
@@ -70,9 +70,9 @@ class PeopleIT {
 
     @Test
     void anAddressBelongsToOnePerson() {
-        register(UTOPIAN.formatted("utopus@uto.example"));
+        register(UTOPIAN.formatted("utopus@example.org"));
 
-        var second = register(UTOPIAN.formatted("Utopus@uto.example"));
+        var second = register(UTOPIAN.formatted("Utopus@example.org"));
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.body().path("rule").asString()).isEqualTo("ONE_PERSON_AN_ADDRESS");
@@ -98,7 +98,7 @@ class PeopleIT {
 
     @Test
     void doesNotReadARoleItDoesNotKnow() {
-        assertThat(register(UTOPIAN.formatted("king@uto.example").replace("point-of-contact", "king"))
+        assertThat(register(UTOPIAN.formatted("king@example.org").replace("point-of-contact", "king"))
                         .status())
                 .isEqualTo(400);
     }
@@ -115,7 +115,7 @@ class PeopleIT {
 
     @Test
     void isTheOperatorsWork() {
-        var form = UTOPIAN.formatted("anyone@uto.example");
+        var form = UTOPIAN.formatted("anyone@example.org");
 
         assertThat(identity()
                         .post("/people", identity().tokenOf("officer"), form)

@@ -21,6 +21,7 @@ public class NeighbourMain {
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=" + database.username(),
                         "--spring.datasource.password=" + database.password(),
+                        "--spring.kafka.bootstrap-servers=127.0.0.1:1",
                         "--platform.relay.enabled=false");
     }
 }

@@ -11,6 +11,8 @@ public final class HemicycleMain {
     private volatile boolean up;
 
     public static void main(String[] arguments) throws InterruptedException {
+        // Spring would set logging up once per service; logback.xml says it all, once.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         var main = new HemicycleMain();
         Runtime.getRuntime().addShutdownHook(new Thread(main::stop, "ordered-stop"));
         try {

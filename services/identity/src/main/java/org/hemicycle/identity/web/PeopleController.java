@@ -30,7 +30,10 @@ class PeopleController {
 
     record PersonView(UUID person) {}
 
-    record ClientIssued(UUID person, String clientId) {}
+    record ClientIssued(UUID person, String clientId) {
+
+        static final String TYPE = "identity.client-issued.v1";
+    }
 
     private final PersonProcedure people;
     private final ClientProcedure clients;
@@ -50,7 +53,7 @@ class PeopleController {
     @ResponseStatus(HttpStatus.CREATED)
     PersonView register(@Valid @RequestBody PersonForm form) {
         var person = people.register(form.toNewPerson());
-        record(person, "identity.person-registered.v1", form.toFact(person));
+        record(person, PersonForm.PersonRegistered.TYPE, form.toFact(person));
         return new PersonView(person.value());
     }
 
@@ -66,7 +69,7 @@ class PeopleController {
             throw Refused.notFound("This person");
         }
         var credentials = clients.issue(id);
-        record(id, "identity.client-issued.v1", new ClientIssued(person, credentials.clientId()));
+        record(id, ClientIssued.TYPE, new ClientIssued(person, credentials.clientId()));
         return credentials;
     }
 

@@ -58,7 +58,10 @@ record PersonForm(
 
     /** What the ledger keeps of it: neither name nor address. */
     record PersonRegistered(
-            UUID person, String affiliation, @Nullable String country, List<RoleForm> roles) {}
+            UUID person, String affiliation, @Nullable String country, List<RoleForm> roles) {
+
+        static final String TYPE = "identity.person-registered.v1";
+    }
 
     NewPerson toNewPerson() {
         Set<RoleGrant> grants = roles.stream().map(RoleForm::toGrant).collect(Collectors.toSet());

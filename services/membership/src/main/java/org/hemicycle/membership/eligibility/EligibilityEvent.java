@@ -34,7 +34,7 @@ public sealed interface EligibilityEvent {
 
     /**
      * A score is public since {@code publishedAt}; for figures entered later that day lies before {@code at}. No
-     * score: no area was assessed. No Values Check: the rule set has none.
+     * score: no area was assessed. No Values Check: the rule set has none. The line has the points per area.
      */
     record SheetPublished(
             SheetId sheet,
@@ -45,9 +45,16 @@ public sealed interface EligibilityEvent {
             Result result,
             @Nullable Score score,
             @Nullable ValuesResult valuesCheck,
+            ScoreLine line,
             Instant publishedAt,
             Instant at)
-            implements EligibilityEvent {}
+            implements EligibilityEvent {
+
+        /** Whether it became public here and now, and was not entered from a record of the past. */
+        public boolean isNews() {
+            return publishedAt.equals(at);
+        }
+    }
 
     /** The sheet published with this event's sheet replaces an earlier version. */
     record SheetCorrected(

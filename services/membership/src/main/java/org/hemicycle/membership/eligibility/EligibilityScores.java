@@ -2,8 +2,10 @@ package org.hemicycle.membership.eligibility;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hemicycle.platform.web.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class EligibilityScores {
+
+    private static final Set<SheetState> OPEN = EnumSet.complementOf(EnumSet.of(SheetState.PUBLISHED));
 
     private final ScoreSheets sheets;
     private final Clock clock;
@@ -32,6 +36,16 @@ public class EligibilityScores {
     /** Every public version of a country's scores, oldest year first. */
     public List<SheetView> history(String country) {
         return views(sheets.findByCountryAndStateOrderByReviewYearAscVersionAsc(country, SheetState.PUBLISHED));
+    }
+
+    /** A country's sheets in the making: for analysts and the secretariat, not for the public. */
+    public List<SheetView> openSheetsOf(String country) {
+        return views(sheets.findByCountryAndStateInOrderByReviewYearAscVersionAsc(country, OPEN));
+    }
+
+    /** Every public version of every score, by country and year. */
+    public List<SheetView> allPublished() {
+        return views(sheets.findByStateOrderByCountryAscReviewYearAscVersionAsc(SheetState.PUBLISHED));
     }
 
     /** The public scores of a review year, last versions, by country. */

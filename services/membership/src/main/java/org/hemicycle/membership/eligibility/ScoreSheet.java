@@ -136,6 +136,7 @@ final class ScoreSheet extends AbstractAggregateRoot<ScoreSheet> {
                 assessment.valuesCheck() == null
                         ? null
                         : assessment.valuesCheck().result(),
+                ScoreLine.of(country, assessment),
                 publicSince,
                 at));
         if (correction != null) {

@@ -3,6 +3,7 @@ package org.hemicycle.membership.eligibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +19,10 @@ interface ScoreSheets extends Repository<ScoreSheet, SheetId> {
     List<ScoreSheet> findByCampaignOrderByCountryAscVersionAsc(CampaignId campaign);
 
     List<ScoreSheet> findByCountryAndStateOrderByReviewYearAscVersionAsc(String country, SheetState state);
+
+    List<ScoreSheet> findByCountryAndStateInOrderByReviewYearAscVersionAsc(String country, Set<SheetState> states);
+
+    List<ScoreSheet> findByStateOrderByCountryAscReviewYearAscVersionAsc(SheetState state);
 
     /** The latest year goes first: a late correction of an old year does not become the score in force. */
     @Query("""

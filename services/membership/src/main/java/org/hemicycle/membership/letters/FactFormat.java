@@ -9,21 +9,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
-/** Writes facts in a language: days and codes in words, countries by name. Anything else stands as it is. */
+/** Writes facts in a language: days and codes in words. Anything else stands as it is. */
 final class FactFormat {
 
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String BULLET = "- ";
-    private static final Map<String, String> ALPHA2 = Stream.of(Locale.getISOCountries())
-            .collect(Collectors.toMap(code -> Locale.of("", code).getISO3Country(), Function.identity()));
 
     private final Locale language;
     private final Properties words = new Properties();
@@ -54,11 +49,5 @@ final class FactFormat {
                 .withLocale(language)
                 .format(day);
         return language.getLanguage().equals("fr") ? inWords.replaceFirst("^1 ", "1er ") : inWords;
-    }
-
-    /** A country's name of today, or the code itself if it has no name here. */
-    String country(String iso3) {
-        var code = ALPHA2.get(iso3);
-        return code == null ? iso3 : Locale.of("", code).getDisplayCountry(language);
     }
 }

@@ -5,7 +5,7 @@ import org.hemicycle.membership.rules.RuleFile;
 import org.hemicycle.platform.deadline.Length;
 
 /** The values by which letters are handled: within which time a letter is published once it may be. */
-record LetterRules(Parameter<Length> publicationWithin) {
+record LetterRules(String id, Parameter<Length> publicationWithin) {
 
     static LetterRules read() {
         return RuleFile.read("letters.yml", LetterRules.class);

@@ -6,6 +6,7 @@ import static org.hemicycle.membership.letters.LetterRule.LANGUAGE_OF_TEMPLATES;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.hemicycle.membership.standing.reference.Countries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +32,10 @@ class LetterTemplates {
 
     private final Map<LetterType, Map<String, Template>> templates = new EnumMap<>(LetterType.class);
 
-    LetterTemplates() {
+    private final Countries countries;
+
+    LetterTemplates(Countries countries) {
+        this.countries = countries;
         Stream.of(LetterType.values())
                 .filter(type -> type.direction() == Direction.OUTGOING)
                 .forEach(type -> templates.put(type, read(type)));
@@ -49,8 +55,18 @@ class LetterTemplates {
     private LetterText inOne(LetterType type, String language, Map<String, String> facts) {
         var words = Objects.requireNonNull(LANGUAGES.get(language));
         var complete = new HashMap<>(facts);
-        complete.computeIfPresent("country", (key, code) -> words.country(code));
+        complete.computeIfPresent("country", (key, code) -> nameOf(code, facts.get("date"), language));
         return new LetterText(language, template(type, language).fill(complete, words));
+    }
+
+    /** The name the country had on the day of the letter; the code itself for a country we have no name of. */
+    private String nameOf(String country, @Nullable String date, String language) {
+        return date == null
+                ? country
+                : countries
+                        .find(country)
+                        .map(found -> found.nameOn(LocalDate.parse(date), language))
+                        .orElse(country);
     }
 
     Template template(LetterType type, String language) {

@@ -59,7 +59,7 @@ final class LetterForms {
             @Nullable @Size(max = 200) String signatory,
             @Nullable LocalDate replyDue,
             @Nullable UUID inReplyTo,
-            @Nullable @Valid List<TextForm> texts) {
+            @Nullable List<@Valid TextForm> texts) {
 
         Incoming letter() {
             return new Incoming(

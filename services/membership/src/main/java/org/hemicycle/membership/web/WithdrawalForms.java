@@ -66,8 +66,8 @@ final class WithdrawalForms {
 
             @NotBlank @Size(max = 200) String fromOffice,
             @NotNull @Valid SignatoryForm signatory,
-            @Nullable @Valid List<TextForm> texts,
-            @Nullable @Valid List<SourceForm> sources) {
+            @Nullable List<@Valid TextForm> texts,
+            @Nullable List<@Valid SourceForm> sources) {
 
         WithdrawalLetter letter() {
             return new WithdrawalLetter(
@@ -126,7 +126,7 @@ final class WithdrawalForms {
 
             @NotBlank @Size(max = 200) String fromOffice,
             @NotBlank @Size(max = 200) String signatory,
-            @Nullable @Valid List<TextForm> texts) {
+            @Nullable List<@Valid TextForm> texts) {
 
         Retraction letter() {
             return new Retraction(

@@ -1,6 +1,9 @@
 package org.hemicycle.membership.withdrawal;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.hemicycle.membership.standing.Flag;
 import org.hemicycle.membership.standing.StandingRegister;
 import org.hemicycle.membership.standing.Status;
 import org.springframework.stereotype.Component;
@@ -8,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** What a withdrawal asks about a government's standing: whether it takes part, and whether it is under review. */
 @Component
 class Participation {
+
+    private static final Set<Flag> REVIEWS =
+            EnumSet.of(Flag.RESPONSE_POLICY_CASE, Flag.PROCEDURAL_REVIEW, Flag.ELIGIBILITY_REVIEW);
 
     private final StandingRegister register;
 
@@ -21,6 +27,7 @@ class Participation {
 
     /** By the flags of its standing: a Response Policy case, a procedural or an eligibility review. */
     boolean isUnderReview(String country, LocalDate day) {
-        return false;
+        var standing = register.standingOn(country, day);
+        return REVIEWS.stream().anyMatch(standing::has);
     }
 }

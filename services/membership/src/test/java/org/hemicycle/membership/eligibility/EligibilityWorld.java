@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -233,6 +234,21 @@ public final class EligibilityWorld {
         public List<ScoreSheet> findByCountryAndStateOrderByReviewYearAscVersionAsc(String country, SheetState state) {
             return all().filter(sheet -> sheet.isOf(country) && sheet.state() == state)
                     .sorted(OLDEST_FIRST)
+                    .toList();
+        }
+
+        @Override
+        public List<ScoreSheet> findByCountryAndStateInOrderByReviewYearAscVersionAsc(
+                String country, Set<SheetState> states) {
+            return all().filter(sheet -> sheet.isOf(country) && states.contains(sheet.state()))
+                    .sorted(OLDEST_FIRST)
+                    .toList();
+        }
+
+        @Override
+        public List<ScoreSheet> findByStateOrderByCountryAscReviewYearAscVersionAsc(SheetState state) {
+            return all().filter(sheet -> sheet.state() == state)
+                    .sorted(Comparator.comparing(ScoreSheet::country).thenComparing(OLDEST_FIRST))
                     .toList();
         }
 

@@ -52,6 +52,7 @@ class ScoreSheetTest {
                                 Result.PASS,
                                 new Score(12, 16),
                                 ValuesResult.NO_DATA,
+                                new ScoreLine("MAR", 4, 4, 2, 2, new Score(12, 16), Result.PASS),
                                 world.clock.instant(),
                                 world.clock.instant()));
     }

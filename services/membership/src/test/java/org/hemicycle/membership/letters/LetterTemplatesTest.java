@@ -3,14 +3,16 @@ package org.hemicycle.membership.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.hemicycle.membership.standing.reference.Countries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LetterTemplatesTest {
 
-    private final LetterTemplates templates = new LetterTemplates();
+    private final LetterTemplates templates = new LetterTemplates(Countries.shipped());
 
     @ParameterizedTest
     @EnumSource(LetterType.class)
@@ -47,6 +49,29 @@ class LetterTemplatesTest {
                 .doesNotContain("Fiscal transparency")
                 .doesNotContain("Values Check");
         assertThat(letters.getFirst().body()).contains("- Déclaration de patrimoine", "(Maroc) obtient 11/16 points");
+    }
+
+    @Test // D-14
+    void aCountryHasTheNameOfTheDayOfTheLetter() {
+        var facts = Map.of(
+                "country", "MKD",
+                "date", "2018-04-26",
+                "recipient", "Government",
+                "reference", "2018/MKD/CLOSED/1",
+                "letterDate", "2018-04-20");
+
+        var before = templates.write(LetterType.RETRACTION_ACK, "en", with(facts, "2018-06-01"));
+        var after = templates.write(LetterType.RETRACTION_ACK, "en", with(facts, "2020-06-01"));
+
+        assertThat(before.getFirst().body()).doesNotContain("North Macedonia");
+        assertThat(after.getFirst().body()).contains("Government of North Macedonia");
+    }
+
+    private static Map<String, String> with(Map<String, String> facts, String date) {
+        var other = new HashMap<>(facts);
+        other.put("date", date);
+        other.put("retractionDate", date);
+        return other;
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.springframework.test.context.TestPropertySource;
             "platform.inbox.enabled=false",
             "platform.process.jobs=false",
             "spring.cloud.function.definition=",
+            "spring.kafka.bootstrap-servers=127.0.0.1:1", // nobody: not the broker of a system that runs beside
             "spring.datasource.hikari.maximum-pool-size=6"
         })
 public @interface WithPostgres {}

@@ -72,8 +72,11 @@ public class Inbox {
             }
             postpone(taken[0], failure);
         }
+        if (taken[0] == null) {
+            return false;
+        }
         CrashPoint.pass("inbox.after-effect");
-        return taken[0] != null;
+        return true;
     }
 
     private Optional<IncomingMessage> next() {

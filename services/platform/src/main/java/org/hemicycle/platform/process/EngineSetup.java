@@ -33,6 +33,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import(WorkItemController.class)
 public class EngineSetup {
 
+    /** How long the jobs of a killed instance wait for another; ours take milliseconds. */
+    private static final int JOB_LOCK_MILLIS = 60_000;
+
     @Bean
     WorkItemTable workItemTable(JdbcClient db) {
         return new WorkItemTable(db);
@@ -71,6 +74,7 @@ public class EngineSetup {
         jobs.setWaitTimeInMillis(500);
         jobs.setMaxWait(2_000);
         jobs.setMaxJobsPerAcquisition(8);
+        jobs.setLockTimeInMillis(JOB_LOCK_MILLIS);
         jobs.setAutoActivate(false);
         return jobs;
     }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.hemicycle.platform.process.StepTable.Visit;
 import org.hemicycle.platform.process.WorkItemTable.Opened;
+import org.hemicycle.platform.operation.CrashPoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -122,6 +123,7 @@ class Mirror implements ExecutionListener, TaskListener {
             left.forEach((instance, cancelled) -> steps.leave(instance, cancelled, now));
             workItems.open(opened.values(), now);
             ended.forEach((task, state) -> workItems.end(task, state, now));
+            CrashPoint.pass("engine.before-commit");
         }
 
         @Override

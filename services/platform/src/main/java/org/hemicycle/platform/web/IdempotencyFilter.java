@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hemicycle.platform.operation.CrashPoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -101,6 +102,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         if (answer.refuses() && answer.isFinal()) {
             transaction.executeWithoutResult(status -> answers.keep(scope, key, print, answer));
         }
+        CrashPoint.pass("http.after-commit-before-reply");
         return answer;
     }
 

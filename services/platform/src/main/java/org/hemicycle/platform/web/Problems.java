@@ -141,7 +141,10 @@ class Problems extends ResponseEntityExceptionHandler {
     private static String expected(MismatchedInputException mismatch) {
         var type = mismatch.getTargetType();
         return type != null && type.isEnum()
-                ? "is one of " + Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "))
+                ? "is one of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "))
                 : "is not understood";
     }
 

@@ -58,6 +58,18 @@ class PublishedScoresImportTest {
     }
 
     @Test
+    void passesOverWhatWasNotPublicByThatDay() throws IOException {
+        world.clock.goTo(LocalDate.of(2016, 11, 30));
+        var file = new ClassPathResource("demo/eligibility-examples.csv").getInputStream();
+
+        try (var csv = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            assertThat(scores.importFrom(csv, ANNA, BORIS, LocalDate.of(2016, 11, 30)))
+                    .isEqualTo(new ImportReport(8, 0, List.of()));
+        }
+        assertThat(world.scores.history("LBN")).isEmpty();
+    }
+
+    @Test
     void entersNothingTwice() throws IOException {
         world.clock.goTo(LocalDate.of(2021, 1, 4));
         importDemo();

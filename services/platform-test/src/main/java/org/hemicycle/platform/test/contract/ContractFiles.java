@@ -29,6 +29,11 @@ record ContractFiles(Path contracts) {
         return read(contracts.resolve("events"), SCHEMA);
     }
 
+    /** As last published, by type. */
+    Map<String, String> published() {
+        return read(contracts.resolve("baseline"), SCHEMA);
+    }
+
     /** By type. */
     Map<String, String> examples() {
         return read(contracts.resolve("examples"), EXAMPLE);
@@ -36,6 +41,9 @@ record ContractFiles(Path contracts) {
 
     private static Map<String, String> read(Path folder, String ending) {
         var byType = new TreeMap<String, String>();
+        if (!Files.isDirectory(folder)) {
+            return byType;
+        }
         try (var files = Files.walk(folder, 2)) {
             for (var file :
                     files.filter(path -> path.toString().endsWith(ending)).toList()) {

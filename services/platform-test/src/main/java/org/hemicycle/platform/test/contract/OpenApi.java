@@ -66,9 +66,9 @@ final class OpenApi {
     }
 
     private static boolean matches(String template, String path) {
-        var pattern = Arrays.stream(template.split("/", -1))
+        var pattern = Arrays.stream(template.split("(?=\\{)|(?<=})", -1))
                 .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
-                .collect(Collectors.joining("/"));
+                .collect(Collectors.joining());
         return path.matches(pattern);
     }
 }

@@ -10,7 +10,10 @@ import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The schemas and examples of every event. A producer's test validates what it writes, a consumer's test reads every
@@ -19,12 +22,15 @@ import java.util.stream.Collectors;
 public final class SchemaContracts {
 
     private static final String ID = "urn:contract:";
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<String, String> schemas;
     private final Map<String, String> examples;
     private final SchemaRegistry registry;
+    private final ContractFiles files;
 
     private SchemaContracts(ContractFiles files) {
+        this.files = files;
         this.schemas = files.schemas();
         this.examples = files.examples();
         this.registry = SchemaRegistry.withDefaultDialect(
@@ -42,6 +48,11 @@ public final class SchemaContracts {
 
     static SchemaContracts in(Path contracts) {
         return new SchemaContracts(new ContractFiles(contracts));
+    }
+
+    /** Every type that has a schema. */
+    public List<String> types() {
+        return List.copyOf(schemas.keySet());
     }
 
     /** Every type of a service that has a schema, as in {@code membership.status-changed.v1}. */
@@ -71,6 +82,38 @@ public final class SchemaContracts {
         }
         var language = SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId());
         return sentences(registry.getSchema(language).validate(schema));
+    }
+
+    /** What published schemas have lost since, a sentence each; empty: they only grew. */
+    public List<String> breaks() {
+        return files.published().entrySet().stream()
+                .flatMap(published -> breaks(published.getKey(), published.getValue()))
+                .toList();
+    }
+
+    private Stream<String> breaks(String type, String published) {
+        var current = schemas.get(type);
+        return current == null
+                ? Stream.of("%s is gone; events of it stand in logs for ever".formatted(type))
+                : AdditiveChange.breaks(JSON.readTree(published), JSON.readTree(current)).stream()
+                        .map(sentence -> "%s: %s".formatted(type, sentence));
+    }
+
+    /** Every type whose schema was published: from then on it may only grow. */
+    public List<String> published() {
+        return List.copyOf(files.published().keySet());
+    }
+
+    Map<String, String> examples() {
+        return examples;
+    }
+
+    Set<String> fields(String type) {
+        return Set.copyOf(schema(type).getSchemaNode().path("properties").propertyNames());
+    }
+
+    Path folder() {
+        return files.contracts();
     }
 
     private Schema schema(String type) {

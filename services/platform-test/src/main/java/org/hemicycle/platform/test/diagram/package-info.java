@@ -1,4 +1,4 @@
-/** What diagrams say, checked against the code they call. */
+/** Writes down for readers what the diagrams say. */
 @NullMarked
 package org.hemicycle.platform.test.diagram;
 

@@ -15,6 +15,13 @@ class HttpContractTest {
                 get:
                   responses:
                     "204": {description: Nothing}
+              /orders/{year}.csv:
+                get:
+                  responses:
+                    "200":
+                      description: A year's
+                      content:
+                        text/csv: {schema: {type: string}}
               /orders/{order}:
                 put:
                   requestBody:
@@ -44,7 +51,8 @@ class HttpContractTest {
 
     @Test
     void knowsItsOperations() {
-        assertThat(bakery.operations()).containsExactlyInAnyOrder("GET /orders/mine", "PUT /orders/{order}");
+        assertThat(bakery.operations())
+                .containsExactlyInAnyOrder("GET /orders/mine", "GET /orders/{year}.csv", "PUT /orders/{order}");
         assertThat(bakery.describes("PUT", "/orders/7")).isTrue();
         assertThat(bakery.describes("PUT", "/orders/7/loaf")).isFalse();
         assertThat(bakery.describes("DELETE", "/orders/7")).isFalse();
@@ -55,6 +63,8 @@ class HttpContractTest {
         assertThat(bakery.violations(put("{\"loaf\": \"rye\"}", 200, "application/json", "{\"loaf\": \"rye\"}")))
                 .isEmpty();
         assertThat(bakery.violations(put("{}", 404, "application/problem+json", "{\"title\": \"none\"}")))
+                .isEmpty();
+        assertThat(bakery.violations(new Exchange("GET", "/orders/1999.csv", null, 200, "text/csv", "loaf\nrye\n")))
                 .isEmpty();
         assertThat(bakery.violations(new Exchange("GET", "/orders/mine", null, 204, null, "")))
                 .isEmpty();

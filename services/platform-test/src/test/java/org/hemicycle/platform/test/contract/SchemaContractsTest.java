@@ -88,6 +88,20 @@ class SchemaContractsTest {
     }
 
     @Test
+    void tellWhatAPublishedSchemaHasLost() throws IOException {
+        assertThat(contracts.published()).isEmpty();
+        write("contracts/baseline/bakery/loaf.v1.schema.json", """
+                {"$id": "urn:contract:bakery.loaf.v1", "enum": ["rye", "baguette", "spelt"]}""");
+        write("contracts/baseline/bakery/cake.v1.schema.json", "{}");
+
+        assertThat(contracts.published()).containsExactly("bakery.cake.v1", "bakery.loaf.v1");
+        assertThat(contracts.breaks())
+                .containsExactly(
+                        "bakery.cake.v1 is gone; events of it stand in logs for ever",
+                        "bakery.loaf.v1: the event: the value \"spelt\" is gone");
+    }
+
+    @Test
     void areFoundFromAModuleOfTheRepository() {
         var module = repository.resolve("services/bakery");
 

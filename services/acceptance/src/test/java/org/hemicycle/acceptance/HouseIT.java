@@ -1,0 +1,22 @@
+package org.hemicycle.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hemicycle.acceptance.house.Client;
+import org.hemicycle.acceptance.house.House;
+import org.junit.jupiter.api.Test;
+
+/** Each service starts alone from its own jar, by environment variables. */
+class HouseIT {
+
+    @Test
+    void servicesFromTheirOwnJarsTrustEachOther() throws Exception {
+        try (var house = House.open()) {
+            var officer = new Client(house, "officer");
+
+            assertThat(officer.get("/standing-proposals").status()).isEqualTo(200);
+            assertThat(new Client(house, "partner").get("/standing-proposals").status())
+                    .isEqualTo(403);
+        }
+    }
+}

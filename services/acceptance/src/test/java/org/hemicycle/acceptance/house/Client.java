@@ -1,0 +1,113 @@
+package org.hemicycle.acceptance.house;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A demo person's program: it repeats a request with its Idempotency-Key until the answer is final. */
+public final class Client {
+
+    private static final int MOST_TRIES = 1_500;
+    private static final long PAUSE_NANOS = Duration.ofMillis(200).toNanos();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final House house;
+    private final String person;
+    private final AtomicInteger repeats = new AtomicInteger();
+    private volatile @Nullable String token;
+
+    public Client(House house, String person) {
+        this.house = house;
+        this.person = person;
+    }
+
+    public Reply get(String path) {
+        return untilFinal(() -> authorised(path).GET());
+    }
+
+    /** With an Idempotency-Key of its own. */
+    public Reply post(String path, @Nullable String etag, String body) {
+        return post(path, etag, "application/json", body);
+    }
+
+    public Reply post(String path, @Nullable String etag, String type, String body) {
+        var key = UUID.randomUUID().toString();
+        return untilFinal(() -> {
+            var request = authorised(path).header("Content-Type", type).header("Idempotency-Key", key);
+            return (etag == null ? request : request.header("If-Match", etag)).POST(BodyPublishers.ofString(body));
+        });
+    }
+
+    /** How often a request had to be made again. */
+    public int repeats() {
+        return repeats.get();
+    }
+
+    private HttpRequest.Builder authorised(String path) {
+        return request(house.membership(), path).header("Authorization", "Bearer " + token());
+    }
+
+    private String token() {
+        var known = token;
+        if (known != null) {
+            return known;
+        }
+        var basic = Base64.getEncoder().encodeToString("%1$s:demo-%1$s".formatted(person).getBytes(UTF_8));
+        var answer = tryOnce(request(house.identity(), "/oauth2/token")
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+        if (answer == null || answer.status() != 200) {
+            return "none-yet";
+        }
+        var fresh = answer.json().path("access_token").asString();
+        token = fresh;
+        return fresh;
+    }
+
+    private static HttpRequest.Builder request(RunningService service, String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(service.port(), path)))
+                .timeout(Duration.ofSeconds(30));
+    }
+
+    private Reply untilFinal(Supplier<HttpRequest.Builder> request) {
+        for (var tries = 0; tries < MOST_TRIES; tries++) {
+            var answer = tryOnce(request.get());
+            if (answer != null && answer.isFinal()) {
+                return answer;
+            }
+            if (answer != null && answer.status() == 401) {
+                token = null;
+            }
+            repeats.incrementAndGet();
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        throw new AssertionError("No final answer to " + request.get().build());
+    }
+
+    /** Null when there was no answer: what became of the request is unknown. */
+    private @Nullable Reply tryOnce(HttpRequest.Builder request) {
+        try {
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            var etag = answer.headers().firstValue("ETag").orElse(null);
+            return new Reply(answer.statusCode(), etag, answer.body());
+        } catch (IOException unknown) {
+            return null;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

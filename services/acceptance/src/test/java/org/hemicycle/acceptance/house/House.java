@@ -1,0 +1,83 @@
+package org.hemicycle.acceptance.house;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hemicycle.embedded.Database;
+
+/** PostgreSQL, Kafka and the services, each a process of its own, on free ports, on empty data. */
+public final class House implements AutoCloseable {
+
+    private final DatabaseServer databases;
+    private final Broker broker;
+    private final RunningService identity;
+    private final RunningService membership;
+
+    private House(Path folder) throws IOException {
+        var logs = Files.createDirectories(Path.of("target", "house-logs", folder.getFileName().toString()));
+        System.out.println("Logs of the services: " + logs.toAbsolutePath());
+        databases = new DatabaseServer(folder);
+        broker = new Broker(folder, logs, freePort());
+        var issuer = "http://localhost:" + freePort();
+        identity = service("identity", Integer.parseInt(issuer.substring(issuer.lastIndexOf(':') + 1)), issuer, logs);
+        membership = service("membership", freePort(), issuer, logs);
+    }
+
+    /** Returns when everything is ready. */
+    public static House open() throws IOException {
+        var house = new House(Files.createTempDirectory("house-").toRealPath());
+        List.of(house.broker, house.identity, house.membership).forEach(Part::start);
+        return house;
+    }
+
+    private RunningService service(String name, int port, String issuer, Path logs) {
+        var database = databases.create(name);
+        return new RunningService(name, port, database, environment(port, issuer, database), logs);
+    }
+
+    private Map<String, String> environment(int port, String issuer, Database database) {
+        var environment = new HashMap<String, String>();
+        environment.put("SERVER_PORT", "" + port);
+        environment.put("SPRING_PROFILES_ACTIVE", "demo");
+        environment.put("DATABASE_URL", database.url());
+        environment.put("DATABASE_USER", database.username());
+        environment.put("DATABASE_PASSWORD", database.password());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.address());
+        environment.put("KAFKA_SESSION_TIMEOUT", "6000");
+        environment.put("IDENTITY_ISSUER", issuer);
+        environment.put("IDENTITY_JWKS", issuer + "/oauth2/jwks");
+        return environment;
+    }
+
+    public DatabaseServer databases() {
+        return databases;
+    }
+
+    public Broker broker() {
+        return broker;
+    }
+
+    public RunningService identity() {
+        return identity;
+    }
+
+    public RunningService membership() {
+        return membership;
+    }
+
+    @Override
+    public void close() {
+        List.of(membership, identity, broker).forEach(Part::kill);
+        databases.close();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.hemicycle.membership.belowminimum;
+
+import org.hemicycle.membership.rules.Parameter;
+import org.hemicycle.membership.rules.RuleFile;
+
+/** Days for the office's own steps. No published rule says them. */
+record ShortfallTerms(
+        Parameter<Integer> sendLetterDays, Parameter<Integer> committeeReviewDays, Parameter<Integer> nextScoreDays) {
+
+    static ShortfallTerms read() {
+        return RuleFile.read("below-minimum.yml", ShortfallTerms.class);
+    }
+}

@@ -1,0 +1,83 @@
+package org.hemicycle.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.util.Map;
+import org.hemicycle.platform.test.contract.Exchange;
+import org.hemicycle.platform.test.contract.HttpContract;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls membership and holds each request and answer against what is described. */
+final class DescribedCaller {
+
+    /** What came back; {@code etag} and {@code location} are empty where the answer has none. */
+    record Reply(int status, String etag, String location, String body) {
+
+        JsonNode json() {
+            return new JsonMapper().readTree(body);
+        }
+    }
+
+    private static final HttpContract CONTRACT = HttpContract.of("membership");
+
+    private final MockMvcTester http;
+
+    DescribedCaller(MockMvcTester http) {
+        this.http = http;
+    }
+
+    Reply get(String address, @Nullable String token) {
+        return send("GET", address, token, null, Map.of());
+    }
+
+    /** With headers by name, in pairs. */
+    Reply post(String address, @Nullable String token, @Nullable String body, Map<String, String> headers) {
+        return send("POST", address, token, body, headers);
+    }
+
+    Reply send(
+            String method, String address, @Nullable String token, @Nullable String body, Map<String, String> headers) {
+        var request = http.method(HttpMethod.valueOf(method)).uri(address);
+        headers.forEach(request::header);
+        if (token != null) {
+            request.header("Authorization", token);
+        }
+        if (body != null && !headers.containsKey("Content-Type")) {
+            request.contentType(MediaType.APPLICATION_JSON);
+        }
+        if (body != null) {
+            request.content(body);
+        }
+        return held(method, address, body, request.exchange().getResponse());
+    }
+
+    private Reply held(String method, String address, @Nullable String sent, MockHttpServletResponse answer) {
+        var path = address.replaceFirst("[?].*", "");
+        var type = answer.getContentType();
+        var received = text(answer);
+        var exchange = new Exchange(
+                method, path, sent, answer.getStatus(), type == null ? null : type.split(";", 2)[0], received);
+        assertThat(CONTRACT.violations(exchange)).as(exchange.toString()).isEmpty();
+        return new Reply(answer.getStatus(), header(answer, "ETag"), header(answer, "Location"), received);
+    }
+
+    private static String header(MockHttpServletResponse answer, String name) {
+        var value = answer.getHeader(name);
+        return value == null ? "" : value;
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        try {
+            return answer.getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}

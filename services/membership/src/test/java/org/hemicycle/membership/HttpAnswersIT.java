@@ -1,0 +1,358 @@
+package org.hemicycle.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hemicycle.membership.DescribedCaller.Reply;
+import org.hemicycle.platform.process.EngineJobs;
+import org.hemicycle.platform.test.TestTokens;
+import org.hemicycle.platform.test.WithPostgres;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Membership's answers on the demo's real events, each held against its description. */
+@SpringBootTest(properties = "spring.config.name=membership")
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+@WithPostgres
+class HttpAnswersIT {
+
+    private static final String OFFICER = TestTokens.of("secretariat");
+    private static final String SECOND_OFFICER = TestTokens.of(UUID.randomUUID(), "secretariat");
+    private static final String ANALYST = TestTokens.of("eligibility-analyst");
+    private static final String SECOND_ANALYST = TestTokens.of(UUID.randomUUID(), "eligibility-analyst");
+    private static final String SOURCE = """
+            {"name": "Published scores", "edition": "2022", "retrievedOn": "2022-05-01"}""";
+    private static final String OPERATOR = TestTokens.of("operator");
+    private static final String LETTER = """
+            {"letterDate": "2016-11-30", "receivedDate": "2016-12-07", "channel": "POST", "originalLanguage": "fr",
+             "sender": "Ministry of Public Service",
+             "signatory": {"name": "A minister", "title": "Minister", "level": "MINISTER"},
+             "statements": {"intention": true, "endorsesDeclaration": true, "commitsToCoCreatedPlan": true,
+                            "commitsToIrm": true, "speaksForCabinet": true},
+             "leadMinistry": "Ministry of Public Service"}""";
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    Clock clock;
+
+    DescribedCaller caller;
+
+    @BeforeEach
+    void newCaller() {
+        caller = new DescribedCaller(http);
+    }
+
+    @Test
+    void anybodyReadsWhoTakesPart() {
+        for (var address : List.of(
+                "/participants?limit=2&sort=-member-since",
+                "/participants?on=2017-06-01&status=INACTIVE&region=asia-pacific",
+                "/participants/HUN",
+                "/participants/HUN/history",
+                "/roll",
+                "/roll?on=2015-01-01")) {
+            assertThat(caller.get(address, null).status()).as(address).isEqualTo(200);
+        }
+        assertThat(caller.get("/participants?sort=size", null).status()).isEqualTo(422);
+        assertThat(caller.get("/participants?on=yesterday", null).status()).isEqualTo(400);
+    }
+
+    @Test
+    void anybodyReadsOpenData() {
+        var datasets = caller.get("/open-data", null).json().path("datasets");
+
+        assertThat(datasets.size()).isPositive();
+        datasets.forEach(dataset -> {
+            assertThat(caller.get(dataset.path("dictionary").asString(), null).status())
+                    .isEqualTo(200);
+            dataset.path("distributions")
+                    .forEach(
+                            file -> assertThat(caller.get(file.asString(), null).status())
+                                    .isEqualTo(200));
+        });
+    }
+
+    @Test
+    void anybodyReadsIndexesAndThePublicLog() {
+        for (var address : List.of("/letters", "/withdrawals", "/public-log?limit=5", "/public-log/head")) {
+            assertThat(caller.get(address, null).status()).as(address).isEqualTo(200);
+        }
+        assertThat(caller.get("/public-log?limit=501", null).status()).isEqualTo(422);
+        assertThat(caller.get("/public-log/consistency?from=0&to=0", null).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void oneOfficerProposesAndAnotherDecides() {
+        var flag = """
+                {"flag": "LATE", "raised": true, "effectiveOn": {"earliest": "2026-01-05"},
+                 "evidence": {"legalBasis": "Notice"}}""";
+        var proposed = act("/participants/KEN", "/flags", flag);
+        assertThat(proposed.status()).isEqualTo(201);
+        assertThat(act("/participants/KEN", "/flags", flag).status()).isEqualTo(409);
+        var address = path(proposed);
+        var stale = Map.of("If-Match", "\"999\"");
+
+        assertThat(caller.get("/standing-proposals", OFFICER).status()).isEqualTo(200);
+        assertThat(act(address, "/approval", null).status()).isEqualTo(409);
+        assertThat(caller.post(address + "/approval", SECOND_OFFICER, null, stale)
+                        .status())
+                .isEqualTo(412);
+        var current = Map.of("If-Match", caller.get(address, OFFICER).etag());
+        assertThat(caller.post(address + "/approval", SECOND_OFFICER, null, current)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aProposedEntryIsRejected() {
+        var votes = """
+                {"votes": false, "effectiveOn": {"earliest": "2026-01-05"}, "evidence": {"legalBasis": "Notice"}}""";
+        var suspended = """
+                {"to": "SUSPENDED", "ground": "PROCESS", "effectiveOn": {"earliest": "2026-01-05"},
+                 "evidence": {"legalBasis": "Resolution"}}""";
+
+        var proposed = act("/participants/GHA", "/voting-rights", votes);
+
+        assertThat(proposed.status()).isEqualTo(201);
+        assertThat(act(path(proposed), "/rejection", null).status()).isEqualTo(200);
+        assertThat(act("/participants/GHA", "/status", suspended).status()).isEqualTo(409);
+    }
+
+    @Test
+    void contactsAreNamedAndErased() {
+        var contact = """
+                {"kind": "POINT_OF_CONTACT", "office": {"name": "Open Government Office"},
+                 "person": {"name": "Somebody", "email": "somebody@example.org"}, "since": "2024-01-01"}""";
+        var named = caller.post("/participants/KEN/contacts", OFFICER, contact, Map.of());
+
+        assertThat(named.status()).isEqualTo(201);
+        assertThat(caller.get("/participants/KEN/contacts", TestTokens.pointOfContact("KEN"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(caller.get("/participants/KEN/contacts", TestTokens.pointOfContact("FRA"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(caller.post(path(named) + "/erasure", OFFICER, null, Map.of("If-Match", named.etag()))
+                        .status())
+                .isEqualTo(200);
+        assertThat(caller.post("/participants/KEN/contacts", OFFICER, "{}", Map.of())
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aLetterOfIntentIsRegisteredAcknowledgedAndChecked() {
+        var opened = caller.post("/admissions", OFFICER, intent("JPN"), key());
+        assertThat(opened.status()).isEqualTo(201);
+        var address = path(opened);
+        jobs.runDue(clock.instant());
+
+        assertThat(caller.post("/admissions", OFFICER, intent("JPN"), key()).status())
+                .isEqualTo(409);
+        assertThat(caller.get(address, TestTokens.pointOfContact("FRA")).status())
+                .isEqualTo(404);
+        for (var view : List.of("", "/history", "/persons")) {
+            assertThat(caller.get(address + view, OFFICER).status()).isEqualTo(200);
+        }
+        assertThat(caller.get(address, TestTokens.pointOfContact("JPN")).status())
+                .isEqualTo(200);
+        assertThat(act(address, "/acknowledgement", null).status()).isEqualTo(200);
+        jobs.runDue(clock.instant());
+        assertThat(act(address, "/check", "{\"items\": {\"LEAD_MINISTRY\": true}}")
+                        .status())
+                .isIn(200, 409);
+        jobs.runDue(clock.instant());
+        assertThat(act(address, "/letters", LETTER).status()).isIn(200, 409);
+        assertThat(act(address, "/items", LETTER).status()).isIn(200, 409);
+        assertThat(act(address, "/follow-up", null).status()).isIn(200, 409);
+        assertThat(act(address, "/withdrawal", LETTER).status()).isEqualTo(200);
+        assertThat(caller.get("/admissions?country=JPN&sort=-receivedOn", OFFICER)
+                        .status())
+                .isEqualTo(200);
+        assertThat(caller.get("/admissions", TestTokens.pointOfContact("JPN")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aStepThatWaitsIsClaimedAndReleased() {
+        caller.post("/admissions", OFFICER, intent("CHE"), key());
+        jobs.runDue(clock.instant());
+        var items = caller.get("/work-items?unassigned=true", OFFICER).json().path("items");
+        var address = "/work-items/" + items.path(0).path("id").asString();
+
+        assertThat(act(address, "/claim", null).status()).isEqualTo(200);
+        assertThat(act(address, "/follow-up", "{\"at\": \"2030-01-01T00:00:00Z\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(act(address, "/release", null).status()).isEqualTo(200);
+        assertThat(act(address, "/release", null).status()).isEqualTo(409);
+        assertThat(act(address, "/assign", "{\"person\": \"%s\"}".formatted(UUID.randomUUID()))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aLetterIsRegisteredAnsweredAndPublished() {
+        var letter = """
+                {"type": "OTHER", "country": "KEN", "fromOffice": "Ministry", "letterDate": "2024-01-02",
+                 "receivedDate": "2024-01-03", "channel": "e-mail", "originalLanguage": "en", "signatory": "Somebody",
+                 "texts": [{"language": "en", "body": "Dear secretariat"}]}""";
+        var registered = caller.post("/letters", OFFICER, letter, key());
+        assertThat(registered.status()).isEqualTo(201);
+        var address = registered.location();
+
+        assertThat(caller.get(address, OFFICER).status()).isEqualTo(200);
+        assertThat(caller.get(address, null).status()).isEqualTo(404);
+        assertThat(caller.get(address + "/text", OFFICER).status()).isEqualTo(200);
+        assertThat(act(address, "/publication", "{\"on\": \"2024-01-05\", \"where\": \"Website\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(act(address, "/delivery", """
+                {"sentAt": "2024-01-05T10:00:00Z", "channel": "e-mail", "reference": "1"}""").status()).isIn(200, 409);
+        assertThat(act(address, "/reply", """
+                {"type": "ANSWER", "language": "en", "facts": {}}""").status()).isIn(201, 409, 422);
+        assertThat(act(address, "/erasure", "{\"reason\": \"request-of-the-person\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aWithdrawalIsRegisteredAndTakenBack() {
+        var letter = """
+                {"country": "KEN", "letterDate": "%1$s", "receivedDate": "%1$s", "statedEffectiveOn": "2999-01-01",
+                 "channel": "post", "originalLanguage": "en", "fromOffice": "President",
+                 "signatory": {"name": "Somebody", "level": "HEAD_OF_STATE"}}""".formatted(today());
+        var received = caller.post("/withdrawals", OFFICER, letter, key());
+        assertThat(received.status()).isEqualTo(201);
+        var address = received.location();
+        jobs.runDue(clock.instant());
+
+        assertThat(caller.get(address, OFFICER).status()).isEqualTo(200);
+        assertThat(caller.get("/withdrawals?country=KEN", OFFICER).status()).isEqualTo(200);
+        assertThat(act(address, "/authenticity", "{\"authentic\": true}").status())
+                .isIn(200, 409);
+        jobs.runDue(clock.instant());
+        assertThat(act(address, "/acknowledgement", """
+                {"sentAt": "%sT00:00:00Z", "channel": "post", "reference": "1"}""".formatted(today())).status())
+                .isIn(200, 409, 422);
+        assertThat(act(address, "/information", "{\"informedOn\": \"%s\", \"reference\": \"1\"}".formatted(today()))
+                        .status())
+                .isIn(200, 409);
+        assertThat(act(address, "/retraction", """
+                {"letterDate": "%1$s", "receivedDate": "%1$s", "channel": "post", "originalLanguage": "en",
+                 "fromOffice": "President", "signatory": "Somebody"}""".formatted(today())).status()).isIn(200, 409);
+    }
+
+    @Test
+    void anybodyReadsPublishedScores() {
+        for (var address : List.of(
+                "/eligibility/MAR",
+                "/eligibility/MAR/explanation?lang=fr",
+                "/eligibility/notes/2015",
+                "/eligibility/notes/2015/differences?from=2014",
+                "/eligibility/below-minimum")) {
+            assertThat(caller.get(address, null).status()).as(address).isEqualTo(200);
+        }
+        assertThat(caller.get("/eligibility/MAR/explanation?lang=de", null).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aScoreIsDraftedCheckedAndPublished() {
+        var opened = caller.post("/eligibility/campaigns", OFFICER, """
+                {"reviewYear": 2022, "sources": [%s]}""".formatted(SOURCE), key());
+        assertThat(opened.status()).isEqualTo(201);
+        var campaign = opened.location();
+        var drafted = caller.post(campaign + "/published-figures", ANALYST, """
+                {"country": "JPN", "total": 12, "max": 12, "source": %s, "note": "As published",
+                 "points": {"ACCESS_TO_INFORMATION": 4, "ASSET_DISCLOSURE": 4, "CITIZEN_ENGAGEMENT": 4}}""".formatted(SOURCE), Map.of());
+        assertThat(drafted.status()).isEqualTo(201);
+        var sheet = drafted.location();
+
+        for (var address : List.of(
+                "/eligibility/campaigns",
+                campaign,
+                campaign + "/sheets?state=DRAFT",
+                campaign + "/results-at-stake",
+                campaign + "/runs",
+                sheet,
+                "/eligibility/JPN")) {
+            assertThat(caller.get(address, ANALYST).status()).as(address).isEqualTo(200);
+        }
+        var drafter = Map.of("If-Match", drafted.etag());
+        assertThat(caller.post(sheet + "/check", ANALYST, null, drafter).status())
+                .isEqualTo(409);
+        var checked = caller.post(sheet + "/check", SECOND_ANALYST, null, drafter);
+        assertThat(checked.status()).isEqualTo(200);
+        assertThat(caller.post(sheet + "/publication", OFFICER, null, Map.of("If-Match", checked.etag()))
+                        .status())
+                .isEqualTo(200);
+        assertThat(act(campaign, "/publication", null).status()).isEqualTo(200);
+    }
+
+    @Test
+    void operatorsSeeAndAct() {
+        assertThat(caller.get("/operations/parked-messages", OPERATOR).status()).isEqualTo(200);
+        assertThat(caller.get("/operations/relay", OPERATOR).status()).isEqualTo(200);
+        assertThat(caller.post("/operations/republish", OPERATOR, "{\"from\": 0}", key())
+                        .status())
+                .isEqualTo(202);
+        assertThat(caller.post("/operations/parked-messages/0/release", OPERATOR, "{\"reason\": \"X\"}", Map.of())
+                        .status())
+                .isEqualTo(422);
+        assertThat(caller.get("/demo/clock", TestTokens.of("demo-operator")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aListOfPastEventsIsTaken() {
+        assertThat(caller.post(
+                                "/imports/membership-events",
+                                OFFICER,
+                                "country,event\n",
+                                Map.of("Content-Type", "text/csv"))
+                        .status())
+                .isIn(200, 422);
+    }
+
+    private Reply act(String address, String act, @Nullable String body) {
+        var version = Map.of(
+                "If-Match",
+                caller.get(address, OFFICER).etag(),
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+        return caller.post(address + act, OFFICER, body, version);
+    }
+
+    private static String intent(String country) {
+        return "{\"country\": \"%s\", \"letter\": %s}".formatted(country, LETTER);
+    }
+
+    private String today() {
+        return clock.instant().toString().substring(0, 10);
+    }
+
+    private static String path(Reply created) {
+        return created.location().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static Map<String, String> key() {
+        return Map.of("Idempotency-Key", UUID.randomUUID().toString());
+    }
+}

@@ -1,0 +1,130 @@
+package org.hemicycle.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hemicycle.platform.test.TestTokens;
+import org.hemicycle.platform.test.WithPostgres;
+import org.hemicycle.platform.test.contract.HttpContract;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** What membership offers over HTTP is what is described, and every operation refuses as described. */
+@SpringBootTest(properties = "spring.config.name=membership")
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+@WithPostgres
+class HttpContractIT {
+
+    private static final Map<String, String> NO_HEADERS = Map.of();
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping controllers;
+
+    @Autowired
+    MockMvcTester http;
+
+    DescribedCaller caller;
+
+    @BeforeEach
+    void newCaller() {
+        caller = new DescribedCaller(http);
+    }
+
+    @Test
+    void everyOperationIsDescribedAndNoOther() {
+        var served = ServedOperation.all(controllers).stream()
+                .map(ServedOperation::name)
+                .collect(Collectors.toSet());
+
+        assertThat(served).isEqualTo(HttpContract.of("membership").operations());
+    }
+
+    @Test
+    void whoIsNotSignedInIsRefused() {
+        operations(operation -> !operation.isForAnybody())
+                .forEach(operation -> refused(operation, 401, null, "{}", NO_HEADERS));
+    }
+
+    @Test
+    void whoHasAnotherRoleIsRefused() {
+        operations(ServedOperation::isForRoles)
+                .forEach(operation -> refused(operation, 403, TestTokens.of("nobody"), "{}", NO_HEADERS));
+    }
+
+    @Test
+    void aRepeatThatWouldDoHarmNeedsAKey() {
+        operations(ServedOperation::needsKey)
+                .forEach(operation -> refused(operation, 400, operation.token(), "{}", NO_HEADERS));
+    }
+
+    @Test
+    void whatIsNoJsonIsRefused() {
+        operations(ServedOperation::readsBody)
+                .forEach(operation -> refused(operation, 400, operation.token(), "{", keyAnd("\"0\"")));
+    }
+
+    @Test
+    void anActWithoutItsVersionIsRefused() {
+        operations(ServedOperation::asksForVersionFirst)
+                .forEach(operation -> refused(
+                        operation,
+                        428,
+                        operation.token(),
+                        "{}",
+                        Map.of("Idempotency-Key", UUID.randomUUID().toString())));
+    }
+
+    @Test
+    void whatDoesNotExistIsNotFound() {
+        operations(operation ->
+                        operation.method().equals("GET") && operation.template().endsWith("}"))
+                .forEach(operation -> refused(operation, 404, operation.token(), null, NO_HEADERS));
+    }
+
+    @Test
+    void aPageTooLongIsRefused() {
+        for (var list : List.of("/participants", "/letters", "/withdrawals", "/admissions", "/work-items")) {
+            assertThat(caller.get(list + "?limit=201", TestTokens.of("secretariat"))
+                            .status())
+                    .isEqualTo(422);
+        }
+    }
+
+    private void refused(
+            ServedOperation operation,
+            int status,
+            @Nullable String token,
+            @Nullable String body,
+            Map<String, String> headers) {
+        var sent = operation.method().equals("POST") ? body : null;
+        var withType = new HashMap<>(headers);
+        withType.put("Content-Type", operation.mediaType());
+        var reply = caller.send(operation.method(), operation.address(), token, sent, withType);
+        assertThat(reply.status()).as(operation.name()).isEqualTo(status);
+    }
+
+    private static Map<String, String> keyAnd(String version) {
+        return Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", version);
+    }
+
+    private List<ServedOperation> operations(Predicate<ServedOperation> wanted) {
+        var found = ServedOperation.all(controllers).stream().filter(wanted).toList();
+        assertThat(found).isNotEmpty();
+        return found;
+    }
+}
