@@ -155,7 +155,7 @@ class LettersRegisterIT {
     @Test // Malta 2023: answered by the Chief Executive on behalf of the chairs of the subcommittee
     void aLetterOfRecommitmentIsAnsweredAndChangesNoStanding() {
         standing.admit("MLT", LocalDate.of(2011, 9, 1), "test:member");
-        var before = standings.standingOn("MLT", LocalDate.of(2026, 1, 1));
+        var before = standings.history("MLT").orElseThrow();
 
         var letter = procedure.register(incoming("RECOMMITMENT", "MLT", "en"));
         var answer = procedure.reply(
