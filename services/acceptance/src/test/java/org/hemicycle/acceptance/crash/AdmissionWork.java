@@ -82,8 +82,9 @@ public final class AdmissionWork {
 
     private static String checked(Path path) {
         return """
-                {"items": {"POLITICAL_SIGNATURE": true, "DECLARATION_ENDORSED": true, "COMMITMENT_TO_PLAN": true,
-                           "COMMITMENT_TO_IRM": true, "LEAD_MINISTRY": %s}}""".formatted(path != Path.INCOMPLETE);
+            {"items": {"POLITICAL_SIGNATURE": true, "DECLARATION_ENDORSED": true, "COMMITMENT_TO_PLAN": true,
+                       "COMMITMENT_TO_IRM": true, "LEAD_MINISTRY": %s}}\
+            """.formatted(path != Path.INCOMPLETE);
     }
 
     private static String application(Path path, int number) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** {@code -Dseed=<n>} repeats a run. */
-@Tag("long")
+@Tag("crash")
 class CrashSuiteIT {
 
     private static final int ADMISSIONS = Integer.getInteger("admissions", 200);

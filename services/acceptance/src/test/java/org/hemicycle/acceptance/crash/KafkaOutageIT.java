@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The broker can be away, and can lose everything it had. */
-@Tag("long")
+@Tag("crash")
 class KafkaOutageIT {
 
     private static final int ADMISSIONS = 30;
