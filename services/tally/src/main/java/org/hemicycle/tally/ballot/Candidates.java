@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The candidates of a count, numbered from 0 in the order of their file, with the region a table gives them. */
@@ -28,6 +29,12 @@ public final class Candidates {
                 throw new IllegalArgumentException("Two candidates are called " + name);
             }
         }
+    }
+
+    /** With their regions, without those names. */
+    public Candidates without(Set<String> struck) {
+        return new Candidates(
+                names.stream().filter(name -> !struck.contains(name)).toList(), regions);
     }
 
     public int size() {

@@ -6,22 +6,31 @@ import org.jspecify.annotations.Nullable;
 /** The matrices that a tie may be broken by, counted when first asked for; a table of points has none. */
 public final class Evidence {
 
-    private final Votes votes;
+    private final Candidates candidates;
+    private final @Nullable Votes votes;
     private long @Nullable [][] rankCounts;
     private long @Nullable [][] pairwise;
 
     public Evidence(Votes votes) {
+        this.candidates = votes.candidates();
         this.votes = votes;
     }
 
-    /** With a pairwise matrix that was counted already. */
-    public Evidence(Votes votes, long[][] pairwise) {
-        this.votes = votes;
+    private Evidence(Candidates candidates, long @Nullable [][] rankCounts, long @Nullable [][] pairwise) {
+        this.candidates = candidates;
+        this.votes = null;
+        this.rankCounts = rankCounts;
         this.pairwise = pairwise;
     }
 
+    /** Matrices as published, each if it was. */
+    public static Evidence published(
+            Candidates candidates, long @Nullable [][] rankCounts, long @Nullable [][] pairwise) {
+        return new Evidence(candidates, rankCounts, pairwise);
+    }
+
     public Candidates candidates() {
-        return votes.candidates();
+        return candidates;
     }
 
     /** By candidate, then rank from 0. */

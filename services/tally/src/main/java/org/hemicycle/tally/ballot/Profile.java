@@ -20,8 +20,8 @@ public final class Profile implements Votes {
     private final Marking marking;
     private final @Nullable Uncountable irregular;
 
-    Profile(ProfileBuilder built) {
-        candidates = built.candidates;
+    Profile(ProfileBuilder built, Candidates candidates) {
+        this.candidates = candidates;
         rows = built.rows;
         starts = built.starts;
         places = built.places;
@@ -101,10 +101,7 @@ public final class Profile implements Votes {
 
     /** Compacted: the names are struck from every ballot and lower ranks move up. */
     public Profile without(Set<String> names) {
-        var remaining = candidates.names().stream()
-                .filter(name -> !names.contains(name))
-                .toList();
-        var builder = new ProfileBuilder(new Candidates(remaining), unlisted, marking).irregular(irregular);
+        var builder = new ProfileBuilder(candidates.without(names), unlisted, marking).irregular(irregular);
         copy(builder, names);
         return builder.build();
     }

@@ -13,7 +13,10 @@ public final class ProfileBuilder {
     final Candidates candidates;
     final Unlisted unlisted;
     final Marking marking;
-    @Nullable Uncountable irregular;
+
+    @Nullable
+    Uncountable irregular;
+
     int rows;
     int[] starts = new int[1025];
     int[] weights = new int[1024];
@@ -53,8 +56,9 @@ public final class ProfileBuilder {
             places = Arrays.copyOf(places, used * 2);
         }
         if (levelWithPrevious && irregular == null) {
-            irregular = new Uncountable("Ballot %d puts %s level with another candidate; this method needs one rank each."
-                    .formatted(rows + 1, candidates.name(candidate)));
+            irregular =
+                    new Uncountable("Ballot %d puts %s level with another candidate; this method needs one rank each."
+                            .formatted(rows + 1, candidates.name(candidate)));
         }
         places[used++] = (short) (levelWithPrevious ? ~candidate : candidate);
     }
@@ -75,6 +79,14 @@ public final class ProfileBuilder {
     }
 
     public Profile build() {
-        return new Profile(this);
+        return new Profile(this, candidates);
+    }
+
+    /** For files that name their candidates last: as many as were numbered, in the same order. */
+    public Profile build(Candidates named) {
+        if (named.size() != candidates.size()) {
+            throw new IllegalArgumentException("%d names for %d candidates".formatted(named.size(), candidates.size()));
+        }
+        return new Profile(this, named);
     }
 }

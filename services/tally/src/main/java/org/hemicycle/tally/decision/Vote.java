@@ -37,8 +37,10 @@ public record Vote(
     long of(Basis basis) {
         return switch (basis) {
             case CAST -> cast();
-            case PRESENT -> constituencies.stream().mapToLong(Constituency::present).sum();
-            case IN_OFFICE -> constituencies.stream().mapToLong(Constituency::inOffice).sum();
+            case PRESENT ->
+                constituencies.stream().mapToLong(Constituency::present).sum();
+            case IN_OFFICE ->
+                constituencies.stream().mapToLong(Constituency::inOffice).sum();
         };
     }
 }

@@ -22,8 +22,9 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads JSON strictly: no duplicate fields, nothing behind the document, no number too large to be meant. */
 public final class JsonText {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final String file;
     private final JsonParser parser;
@@ -65,15 +66,19 @@ public final class JsonText {
         if (token == null) {
             throw Uncountable.at(file, line, 1, "the document ends before it says anything");
         }
-        return new Node(file, path, line, switch (token) {
-            case START_OBJECT -> object(path);
-            case START_ARRAY -> list(path);
-            case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(path, line);
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            default -> null;
-        });
+        return new Node(
+                file,
+                path,
+                line,
+                switch (token) {
+                    case START_OBJECT -> object(path);
+                    case START_ARRAY -> list(path);
+                    case VALUE_STRING -> parser.getString();
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(path, line);
+                    case VALUE_TRUE -> true;
+                    case VALUE_FALSE -> false;
+                    default -> null;
+                });
     }
 
     private Map<String, Node> object(String path) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A JSON value with the line and path it stands at. Values are maps and lists of nodes, text, numbers, truth values or
  * null; asking for another kind is refused with a sentence.
  */
-public record Node(String file, String path, int line, @Nullable Object value) {
+public record Node(
+        String file, String path, int line, @Nullable Object value) {
 
     public Uncountable wrong(String what) {
         return new Uncountable("%s: line %d, cell %s: %s.".formatted(file, line, path.isEmpty() ? "1" : path, what));

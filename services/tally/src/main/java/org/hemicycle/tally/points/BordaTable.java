@@ -29,8 +29,7 @@ public final class BordaTable {
                 totals,
                 new Ballots(table.ballots(), table.ballots(), 0, 0),
                 new Control(rule(table), Fraction.sum(totals), expected(table)),
-                List.of("%d candidates: a first place gives %d points."
-                        .formatted(totals.size(), totals.size())));
+                List.of("%d candidates: a first place gives %d points.".formatted(totals.size(), totals.size())));
     }
 
     private static long points(long[] row) {

@@ -5,7 +5,8 @@ public record Ballots(long cast, long valid, long blank, long invalid) {
 
     public Ballots {
         if (cast != valid + blank + invalid) {
-            throw new IllegalArgumentException("%d ballots are not %d + %d + %d".formatted(cast, valid, blank, invalid));
+            throw new IllegalArgumentException(
+                    "%d ballots are not %d + %d + %d".formatted(cast, valid, blank, invalid));
         }
     }
 }

@@ -3,8 +3,8 @@ package org.hemicycle.tally.result;
 import java.util.List;
 
 /**
- * One round of a count in rounds. Votes are in units of {@link #UNIT} to the vote; {@code lost} is what rounding took,
- * a part of {@code nonTransferable}.
+ * One round of a count in rounds. Votes are in units of {@link #UNIT} to the vote; ballots without a further
+ * preference make up {@code nonTransferable}, what rounding took {@code lost}.
  */
 public record Round(
         int number,

@@ -8,9 +8,8 @@ import java.util.List;
 public record Roll(List<RollEntry> entries) {
 
     public Roll {
-        entries = entries.stream()
-                .sorted(Comparator.comparing(RollEntry::member))
-                .toList();
+        entries =
+                entries.stream().sorted(Comparator.comparing(RollEntry::member)).toList();
         var seen = new HashSet<String>();
         for (var entry : entries) {
             if (!seen.add(entry.member())) {

@@ -7,7 +7,6 @@ import org.hemicycle.tally.number.Fraction;
 import org.hemicycle.tally.result.Ballots;
 import org.hemicycle.tally.result.Control;
 import org.hemicycle.tally.result.Counted;
-import org.hemicycle.tally.result.Ranking;
 
 /** Ranks by strongest paths, where a victory is as strong as the votes for it (winning votes). */
 public final class Schulze {

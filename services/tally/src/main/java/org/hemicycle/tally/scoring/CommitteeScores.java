@@ -22,8 +22,8 @@ public final class CommitteeScores {
         for (var sheet : sheets) {
             var scores = byCandidate.get(sheet.candidate());
             if (scores == null || !seen.add(List.of(sheet.member(), sheet.candidate()))) {
-                throw new IllegalArgumentException("%s scores %s, who is unknown or scored already"
-                        .formatted(sheet.member(), sheet.candidate()));
+                throw new IllegalArgumentException(
+                        "%s scores %s, who is unknown or scored already".formatted(sheet.member(), sheet.candidate()));
             }
             scores.add(sheet.total());
         }

@@ -15,9 +15,8 @@ public record Selection(List<String> chosen, boolean override, String reason) {
         }
         boolean override = ranked.stream()
                 .filter(name -> !chosen.contains(name))
-                .anyMatch(left -> chosen.stream().anyMatch(name -> mean(name, means, candidates)
-                                .compareTo(mean(left, means, candidates))
-                        < 0));
+                .anyMatch(left -> chosen.stream()
+                        .anyMatch(name -> mean(name, means, candidates).compareTo(mean(left, means, candidates)) < 0));
         if (override && reason.isBlank()) {
             throw new IllegalArgumentException("Who departs from the scores says why");
         }

@@ -1,7 +1,6 @@
 package org.hemicycle.tally.seats;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -97,8 +96,8 @@ public final class Allocation {
         if (!split.helps()) {
             return split.reason();
         }
-        return split.groups().stream().map(this::list).collect(Collectors.joining(" before "))
-                + " (" + split.reason() + ")";
+        return split.groups().stream().map(this::list).collect(Collectors.joining(" before ")) + " (" + split.reason()
+                + ")";
     }
 
     private String list(List<Integer> group) {

@@ -77,12 +77,14 @@ final class Committee {
     }
 
     /** Why a ceiling keeps a candidate out, or nothing. */
-    @Nullable String fullGroup(int candidate) {
+    @Nullable
+    String fullGroup(int candidate) {
         for (int limit = 0; limit < limits.size(); limit++) {
             var group = limits.get(limit).groupOf(candidates.name(candidate));
             if (group != null && members(limit, group) >= limits.get(limit).max(group)) {
                 return "%s has %d members already and may have %d"
-                        .formatted(group, members(limit, group), limits.get(limit).max(group));
+                        .formatted(
+                                group, members(limit, group), limits.get(limit).max(group));
             }
         }
         return null;

@@ -48,9 +48,7 @@ record Deviations(Committee committee, Candidates candidates) {
         var names = new ArrayList<String>();
         for (int candidate : ranking) {
             var name = candidates.name(candidate);
-            if (names.size() < number
-                    && !minutes.elected.contains(name)
-                    && committee.fullGroup(candidate) == null) {
+            if (names.size() < number && !minutes.elected.contains(name) && committee.fullGroup(candidate) == null) {
                 names.add(name);
             }
         }

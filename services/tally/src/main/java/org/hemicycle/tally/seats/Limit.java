@@ -26,7 +26,8 @@ public final class Limit {
         groups.forEach((candidate, group) -> this.groups.put(candidate, spelling.of(group)));
     }
 
-    @Nullable String groupOf(String candidate) {
+    @Nullable
+    String groupOf(String candidate) {
         return groups.get(candidate);
     }
 
@@ -48,7 +49,6 @@ public final class Limit {
     int max(String group) {
         return max.of(group);
     }
-
 
     private Map<String, Integer> respelt(Map<String, Integer> byGroup) {
         var respelt = new LinkedHashMap<String, Integer>();

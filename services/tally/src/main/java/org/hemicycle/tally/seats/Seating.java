@@ -4,7 +4,11 @@ import java.util.List;
 
 /** Who is seated, in the order of election; what became of everybody; what could not be kept; and how it came to that. */
 public record Seating(
-        List<String> elected, List<Decided> outcomes, List<String> deviations, List<String> standby, List<String> trace) {
+        List<String> elected,
+        List<Decided> outcomes,
+        List<String> deviations,
+        List<String> standby,
+        List<String> trace) {
 
     public Seating {
         elected = List.copyOf(elected);

@@ -19,13 +19,13 @@ final class RoundLines {
         return "%s is excluded with %s votes%s".formatted(name, Decimal.of(votes), reason(how));
     }
 
-    static Round withElected(Round round, List<Integer> more, Candidates candidates) {
+    static Round withElected(Round round, List<Integer> more, String how, Candidates candidates) {
         if (more.isEmpty()) {
             return round;
         }
         var elected = new ArrayList<>(round.elected());
         elected.addAll(more);
-        var line = round.line() + "; elected: " + String.join(", ", candidates.names(more));
+        var line = round.line() + "; " + how + ": " + String.join(", ", candidates.names(more));
         return new Round(
                 round.number(),
                 round.action(),

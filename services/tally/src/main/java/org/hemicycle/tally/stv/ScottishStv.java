@@ -73,7 +73,7 @@ public final class ScottishStv {
             left.sort(Comparator.comparing(one -> -papers.votes[one]));
             left.forEach(this::elect);
             var last = rounds.remove(rounds.size() - 1);
-            rounds.add(RoundLines.withElected(last, left, profile.candidates()));
+            rounds.add(RoundLines.withElected(last, left, "deemed elected", profile.candidates()));
         }
         return true;
     }
@@ -126,9 +126,8 @@ public final class ScottishStv {
         for (long one : papers.votes) {
             votes.add(one);
         }
-        var round = new Round(
-                rounds.size() + 1, action, of, votes, papers.exhausted + papers.lost, papers.lost, List.of(), line);
-        rounds.add(RoundLines.withElected(round, reached, profile.candidates()));
+        var round = new Round(rounds.size() + 1, action, of, votes, papers.exhausted, papers.lost, List.of(), line);
+        rounds.add(RoundLines.withElected(round, reached, "elected", profile.candidates()));
     }
 
     private void elect(int candidate) {

@@ -49,18 +49,22 @@ record StvReport(ScottishStv stv) {
     private Control control() {
         var expected = Fraction.of(stv.valid);
         var sums = stv.rounds.stream().map(StvReport::sum).toList();
-        var counted = sums.stream().filter(sum -> !sum.equals(expected)).findFirst().orElse(sums.get(sums.size() - 1));
-        return new Control("in each round votes and non-transferable votes add up to the valid ballots", counted, expected);
+        var counted =
+                sums.stream().filter(sum -> !sum.equals(expected)).findFirst().orElse(sums.get(sums.size() - 1));
+        return new Control(
+                "in each round votes, non-transferable votes and what rounding lost add up to the valid ballots",
+                counted,
+                expected);
     }
 
     private static Fraction sum(Round round) {
         long votes = round.votes().stream().mapToLong(Long::longValue).sum();
-        return Fraction.of(votes + round.nonTransferable(), UNIT);
+        return Fraction.of(votes + round.nonTransferable() + round.lost(), UNIT);
     }
 
     private List<String> trace() {
-        var head = "%d valid ballots, %d seats: the quota is %s."
-                .formatted(stv.valid, stv.seats, Decimal.of(stv.quota));
+        var head =
+                "%d valid ballots, %d seats: the quota is %s.".formatted(stv.valid, stv.seats, Decimal.of(stv.quota));
         var lines = stv.rounds.stream().map(round -> "Round %d. %s.".formatted(round.number(), round.line()));
         return Stream.concat(Stream.of(head), lines).toList();
     }
