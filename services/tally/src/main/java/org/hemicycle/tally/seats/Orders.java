@@ -1,13 +1,11 @@
 package org.hemicycle.tally.seats;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** Whether the order of tied candidates changes anybody's outcome. Only then a tie is broken. */
+/** Whether the order of tied candidates changes who is elected. Only then a tie is broken. */
 final class Orders {
 
     /** Up to so many tied candidates every order is tried; more of them must be told apart unless all are seated. */
@@ -15,7 +13,7 @@ final class Orders {
 
     private final Committee committee;
     private final List<Integer> behind;
-    private final Set<Map<Integer, Outcome>> results = new HashSet<>();
+    private final Set<Set<Integer>> results = new HashSet<>();
 
     private Orders(Committee committee, List<Integer> behind) {
         this.committee = committee;
@@ -28,19 +26,16 @@ final class Orders {
         }
         var orders = new Orders(committee, behind);
         if (tied.size() > TRIED) {
-            return orders.outcomes(tied).containsValue(Outcome.ELECTED) && !orders.allElected(tied);
+            var elected = orders.elected(tied);
+            return !elected.isEmpty() && elected.size() < tied.size();
         }
         orders.permute(new ArrayList<>(), new ArrayList<>(tied));
         return orders.results.size() > 1;
     }
 
-    private boolean allElected(List<Integer> tied) {
-        return outcomes(tied).values().stream().allMatch(outcome -> outcome == Outcome.ELECTED);
-    }
-
     private void permute(List<Integer> order, List<Integer> rest) {
         if (rest.isEmpty()) {
-            results.add(outcomes(order));
+            results.add(elected(order));
         }
         for (int position = 0; position < rest.size() && results.size() < 2; position++) {
             order.add(rest.remove(position));
@@ -49,18 +44,17 @@ final class Orders {
         }
     }
 
-    private Map<Integer, Outcome> outcomes(List<Integer> order) {
+    private Set<Integer> elected(List<Integer> order) {
         var trial = committee.copy();
-        var outcomes = new HashMap<Integer, Outcome>();
+        var elected = new HashSet<Integer>();
         for (int turn = 0; turn < order.size(); turn++) {
             var later = new ArrayList<>(order.subList(turn + 1, order.size()));
             later.addAll(behind);
-            var outcome = trial.judge(order.get(turn), later).outcome();
-            outcomes.put(order.get(turn), outcome);
-            if (outcome == Outcome.ELECTED) {
+            if (trial.judge(order.get(turn), later).outcome() == Outcome.ELECTED) {
                 trial.seat(order.get(turn));
+                elected.add(order.get(turn));
             }
         }
-        return outcomes;
+        return elected;
     }
 }

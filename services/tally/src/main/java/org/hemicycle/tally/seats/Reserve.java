@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Seats that must stay open for groups below their floor: for each group as many as it is short of, but no more than
- * candidates of it still come and could be seated. A floor that nobody is left to fill reserves nothing.
+ * Seats that must stay open for groups below their floor: as many as each is short of, if a candidate of it still comes
+ * and could be seated. A floor that nobody is left to fill reserves nothing (governance 17.3).
  */
 record Reserve(int seats, List<String> groups) {
 
@@ -15,9 +15,8 @@ record Reserve(int seats, List<String> groups) {
         for (int limit = 0; limit < committee.limits().size(); limit++) {
             for (var group : committee.limits().get(limit).groups()) {
                 int wanted = committee.limits().get(limit).min(group) - committee.members(limit, group);
-                int reserved = wanted > 0 ? seatable(committee, limit, group, behind, wanted) : 0;
-                if (reserved > 0) {
-                    seats += reserved;
+                if (wanted > 0 && somebodyComes(committee, limit, group, behind)) {
+                    seats += wanted;
                     groups.add(group + " still lacks " + wanted);
                 }
             }
@@ -29,15 +28,9 @@ record Reserve(int seats, List<String> groups) {
         return "%d seats would be left, and %s".formatted(open, String.join(", ", groups));
     }
 
-    private static int seatable(Committee committee, int limit, String group, List<Integer> behind, int wanted) {
-        var trial = committee.copy();
-        int seated = 0;
-        for (int candidate : behind) {
-            if (seated < wanted && committee.isOf(candidate, limit, group) && trial.fullGroup(candidate) == null) {
-                trial.seat(candidate);
-                seated++;
-            }
-        }
-        return seated;
+    private static boolean somebodyComes(Committee committee, int limit, String group, List<Integer> behind) {
+        return behind.stream()
+                .anyMatch(candidate ->
+                        committee.isOf(candidate, limit, group) && committee.fullGroup(candidate) == null);
     }
 }
