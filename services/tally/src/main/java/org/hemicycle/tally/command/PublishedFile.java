@@ -88,7 +88,7 @@ final class PublishedFile {
                     .strip();
             return head.startsWith("{") || head.startsWith("[");
         } catch (IOException failure) {
-            throw new Uncountable("%s cannot be read: is it there, and a file?".formatted(file));
+            throw new Uncountable("%s cannot be read: it is not there, or no file.".formatted(file));
         }
     }
 }

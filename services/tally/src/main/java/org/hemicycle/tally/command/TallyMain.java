@@ -26,7 +26,7 @@ public final class TallyMain {
         try {
             return dispatch(args, out, err);
         } catch (Uncountable bad) {
-            err.println(String.valueOf(bad.getMessage()).replaceAll("\\p{Cntrl}", "?"));
+            err.println(String.valueOf(bad.getMessage()).replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]", "?"));
         } catch (OutOfMemoryError tooLarge) {
             err.println("The file is too large for the memory of this machine: start with java -Xmx… -jar tally.jar.");
         } catch (RuntimeException | StackOverflowError unforeseen) {

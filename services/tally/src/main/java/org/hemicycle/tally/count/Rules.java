@@ -27,6 +27,21 @@ public record Rules(
         withdrawn = Set.copyOf(withdrawn);
     }
 
+    /** With the seed of a lot whose commitment stands in these rules. */
+    public Rules revealing(String seed) {
+        return new Rules(
+                limits,
+                incomplete,
+                equalRanks,
+                unlisted,
+                ladder.revealing(seed),
+                terms,
+                standby,
+                roll,
+                marks,
+                withdrawn);
+    }
+
     /** No limits; unranked gives nothing; ties by the usual ladder. */
     public static Rules none() {
         return new Rules(

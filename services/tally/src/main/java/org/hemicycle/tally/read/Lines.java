@@ -89,6 +89,6 @@ final class Lines implements AutoCloseable {
     }
 
     private static Uncountable unreadable(String file) {
-        return new Uncountable("%s cannot be read: is it there, and a file?".formatted(file));
+        return new Uncountable("%s cannot be read: it is not there, or no file.".formatted(file));
     }
 }

@@ -8,7 +8,7 @@ final class Shown {
     private Shown() {}
 
     static String of(String text) {
-        var line = text.replaceAll("\\p{Cntrl}", "?");
+        var line = text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]", "?");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

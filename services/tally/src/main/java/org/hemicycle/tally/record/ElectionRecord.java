@@ -23,6 +23,7 @@ record ElectionRecord(Node node) {
             "edition",
             "configuration",
             "configurationHash",
+            "seed",
             "roll",
             "box",
             "board",
@@ -97,10 +98,12 @@ record ElectionRecord(Node node) {
         return candidates().without(rules().withdrawn());
     }
 
+    /** As configured, with the seed of the lot that came to light after the close. */
     Rules rules() {
-        return configuration().has("rules")
+        var rules = configuration().has("rules")
                 ? RulesDocument.read(configuration().field("rules"), candidates())
                 : Rules.none();
+        return node.has("seed") ? rules.revealing(node.field("seed").text()) : rules;
     }
 
     /** What signatures are over: the whole record but for themselves. */

@@ -30,7 +30,7 @@ record Reserve(int seats, List<String> groups) {
 
     private static boolean somebodyComes(Committee committee, int limit, String group, List<Integer> behind) {
         return behind.stream()
-                .anyMatch(candidate ->
-                        committee.isOf(candidate, limit, group) && committee.fullGroup(candidate) == null);
+                .anyMatch(
+                        candidate -> committee.isOf(candidate, limit, group) && committee.fullGroup(candidate) == null);
     }
 }

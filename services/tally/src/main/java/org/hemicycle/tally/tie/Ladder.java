@@ -16,6 +16,13 @@ public record Ladder(List<TieBreak> steps) {
         return new Ladder(List.of(new CountBack(), new HeadToHead(), new RunOff(Map.of())));
     }
 
+    /** The same steps, with the seed that a lot was committed to. */
+    public Ladder revealing(String seed) {
+        return new Ladder(steps.stream()
+                .map(step -> step instanceof Lot lot ? (TieBreak) new Lot(lot.commitment(), seed) : step)
+                .toList());
+    }
+
     public Optional<Lot> lot() {
         return steps.stream().filter(Lot.class::isInstance).map(Lot.class::cast).findFirst();
     }
