@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hemicycle.tally.ballot.Candidates;
 import org.hemicycle.tally.count.Method;
 import org.hemicycle.tally.count.ResultDocument;
@@ -25,6 +26,7 @@ import org.hemicycle.tally.json.JsonWriter;
 import org.hemicycle.tally.json.Node;
 import org.hemicycle.tally.roll.Roll;
 import org.hemicycle.tally.roll.RollEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Writes records of a made-up election, signed with the first test key of RFC 8032. */
 final class GivenRecord {
@@ -115,11 +117,11 @@ final class GivenRecord {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> asMap(Object value) {
-        return (Map<String, Object>) value;
+    static Map<String, Object> asMap(@Nullable Object value) {
+        return (Map<String, Object>) Objects.requireNonNull(value);
     }
 
-    static Map<String, Object> fields(Object... namesAndValues) {
+    static Map<String, Object> fields(@Nullable Object... namesAndValues) {
         var fields = new LinkedHashMap<String, Object>();
         for (int at = 0; at < namesAndValues.length; at += 2) {
             fields.put((String) namesAndValues[at], namesAndValues[at + 1]);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -304,7 +305,7 @@ class RecordVerifierTest {
 
     @SuppressWarnings("unchecked")
     private static List<Object> list(Map<String, Object> map, String name) {
-        return (List<Object>) map.get(name);
+        return (List<Object>) Objects.requireNonNull(map.get(name));
     }
 
     private static Verification verify(Map<String, Object> record) {
