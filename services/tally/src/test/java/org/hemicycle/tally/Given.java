@@ -1,9 +1,11 @@
 package org.hemicycle.tally;
 
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hemicycle.tally.ballot.Candidates;
 import org.hemicycle.tally.ballot.Marking;
 import org.hemicycle.tally.ballot.Profile;
@@ -56,5 +58,14 @@ public final class Given {
         var shown = new ArrayList<String>();
         groups.forEach(group -> shown.add(String.join("=", candidates.names(group))));
         return String.join(" ", shown);
+    }
+
+    /** The repository's folder of contracts. */
+    public static Path contracts() {
+        var folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve("contracts"))) {
+            folder = Objects.requireNonNull(folder.getParent());
+        }
+        return folder.resolve("contracts");
     }
 }

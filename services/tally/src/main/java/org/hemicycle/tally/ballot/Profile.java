@@ -1,6 +1,5 @@
 package org.hemicycle.tally.ballot;
 
-import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.tally.Uncountable;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +85,6 @@ public final class Profile implements Votes {
             throw irregular;
         }
         return this;
-    }
-
-    Optional<Uncountable> irregular() {
-        return Optional.ofNullable(irregular);
     }
 
     /** As if unlisted candidates had been meant otherwise. */

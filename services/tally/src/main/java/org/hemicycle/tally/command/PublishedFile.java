@@ -10,67 +10,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hemicycle.tally.Uncountable;
-import org.hemicycle.tally.ballot.PointsTable;
 import org.hemicycle.tally.json.JsonText;
 import org.hemicycle.tally.json.Node;
 import org.hemicycle.tally.number.Fraction;
-import org.hemicycle.tally.read.Format;
-import org.hemicycle.tally.read.VotesFile;
+import org.hemicycle.tally.read.TotalsFile;
 
 /**
- * Reads what was published: a table of points, or JSON with {@code totals} (or names and numbers alone), {@code ranking}
+ * Reads what was published: a table of totals, or JSON with {@code totals} (or names and numbers alone), {@code ranking}
  * (or {@code publishedRanking}) and {@code elected}.
  */
 final class PublishedFile {
 
+    private static final List<String> TOTALS = List.of("totals", "points", "published", "results", "candidates");
+    private static final List<String> NUMBER = List.of("points", "total", "totals", "votes", "published", "score");
+
     private PublishedFile() {}
 
     static Published read(Path file) {
-        return beginsAsJson(file) ? json(JsonText.read(file)) : table(file);
-    }
-
-    private static Published table(Path file) {
-        var table =
-                (PointsTable) VotesFile.read(file, Optional.of(Format.POINTS)).votes();
-        var totals = new LinkedHashMap<String, Fraction>();
-        for (int candidate = 0; candidate < table.points().size(); candidate++) {
-            totals.put(table.candidates().name(candidate), table.points().get(candidate));
-        }
-        return new Published(totals, Optional.empty(), Optional.empty());
+        return beginsAsJson(file)
+                ? json(JsonText.read(file))
+                : new Published(TotalsFile.read(file), Optional.empty(), Optional.empty());
     }
 
     private static Published json(Node document) {
-        if (document.isList()) {
-            return new Published(rows(document), Optional.empty(), Optional.empty());
-        }
-        var ranking = document.has("publishedRanking") ? "publishedRanking" : "ranking";
-        boolean named = document.has("totals") || document.has(ranking) || document.has("elected");
+        var totals = first(document, TOTALS);
+        var ranking = first(document, List.of("publishedRanking", "ranking"));
+        var elected = first(document, List.of("elected"));
+        boolean named = totals.isPresent() || ranking.isPresent() || elected.isPresent();
         return new Published(
-                document.has("totals") ? totals(document.field("totals")) : named ? Map.of() : totals(document),
-                document.has(ranking) ? Optional.of(names(document.field(ranking))) : Optional.empty(),
-                document.has("elected") ? Optional.of(names(document.field("elected"))) : Optional.empty());
+                named ? totals.map(PublishedFile::totals).orElse(Map.of()) : totals(document),
+                ranking.map(PublishedFile::names),
+                elected.map(PublishedFile::names));
     }
 
-    private static Map<String, Fraction> totals(Node object) {
-        if (object.isList()) {
-            return rows(object);
+    private static Map<String, Fraction> totals(Node totals) {
+        var byName = new LinkedHashMap<String, Fraction>();
+        if (totals.isList()) {
+            for (var row : totals.list()) {
+                var name = first(row, List.of("candidate", "name"))
+                        .orElseThrow(() -> row.wrong("\"candidate\" is missing"));
+                var number = first(row, NUMBER).orElseThrow(() -> row.wrong("\"points\" is missing"));
+                byName.put(name.text(), Fraction.of(number.number()));
+            }
+        } else {
+            totals.object().forEach((name, total) -> byName.put(name, Fraction.of(total.number())));
         }
-        var totals = new LinkedHashMap<String, Fraction>();
-        object.object().forEach((name, total) -> totals.put(name, Fraction.of(total.number())));
-        return totals;
+        return byName;
     }
 
-    private static Map<String, Fraction> rows(Node list) {
-        var totals = new LinkedHashMap<String, Fraction>();
-        for (var row : list.list()) {
-            var number = List.of("points", "total", "votes", "published").stream()
-                    .filter(row::has)
-                    .findFirst()
-                    .orElseThrow(() -> row.wrong("\"points\" is missing"));
-            totals.put(
-                    row.field("candidate").text(), Fraction.of(row.field(number).number()));
-        }
-        return totals;
+    private static Optional<Node> first(Node object, List<String> names) {
+        return names.stream().filter(object::has).findFirst().map(object::field);
     }
 
     private static List<String> names(Node list) {

@@ -43,7 +43,11 @@ public final class ResultDocument {
                         ballots.blank(),
                         "void",
                         ballots.invalid()));
-        result.rules().roll().ifPresent(roll -> document.put("turnout", fields("cast", ballots.cast(), "roll", roll)));
+        result.rules()
+                .roll()
+                .ifPresent(roll -> document.put(
+                        "turnout",
+                        fields("cast", ballots.cast(), "roll", roll, "fraction", ballots.cast() + "/" + roll)));
     }
 
     private void outcome() {

@@ -13,7 +13,7 @@ final class PointsTableCsv {
 
     static final Set<String> COLUMNS = Set.of("points", "total", "totals", "score", "votes", "published");
 
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
+    static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
 
     private PointsTableCsv() {}
 

@@ -22,11 +22,6 @@ public record Ranking(List<List<Integer>> groups) {
         return new Ranking(List.copyOf(groups.descendingMap().values()));
     }
 
-    /** Without ties. */
-    public static Ranking of(List<Integer> order) {
-        return new Ranking(order.stream().map(List::of).toList());
-    }
-
     public List<Integer> flat() {
         return groups.stream().flatMap(List::stream).toList();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.hemicycle.tally.Given;
 import org.hemicycle.tally.json.JsonText;
 import org.hemicycle.tally.json.Node;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,7 @@ class TallyMainTest {
         assertThat(out).contains("\"A\" : 3,\n    \"B\" : 1\n");
         assertThat(texts(document().field("standby"))).containsExactly("C");
         assertThat(document().field("turnout").field("roll").whole(0, 10)).isEqualTo(9);
+        assertThat(document().field("turnout").field("fraction").text()).isEqualTo("3/9");
         assertThat(document().field("outcomes").field("D").field("outcome").text())
                 .isEqualTo("WITHDRAWN");
         assertThat(document().field("totals").object()).containsOnlyKeys("A", "B", "C");
@@ -137,6 +139,28 @@ class TallyMainTest {
         assertThat(run("count --method borda --seats 3 --published " + published + " published/ogp/2019-ranks.csv"))
                 .isEqualTo(exit);
         assertThat(err.lines().count()).isEqualTo(exit == 0 ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "candidate,points;Germany,228                 | 0 | ",
+                "candidate,region,total;Germany,Europe,288    | 3 | Germany: published 288, recomputed 228.",
+                "Germany,288;Kenya,137                        | 3 | Germany: published 288, recomputed 228.",
+                "name,published_total;Germany,288             | 3 | Germany: published 288, recomputed 228.",
+                "candidate,points;Germany,many                | 2 | published.csv: line 2, cell 2: \"many\" is no total.",
+                "candidate,points;Germany,228;Germany,228     | 2 | published.csv: line 3, cell 1: two candidates are called",
+                "candidate,points                             | 2 | published.csv: line 2, cell 1: the file has no total.",
+                "Germany                                      | 2 | published.csv: line 1, cell 1: \"Germany\" is no total.",
+                "Utopia,1                                     | 2 | published.csv: no candidate of the count is called \"Utopia\"."
+            })
+    void publishedMayBeATable(String table, int exit, @Nullable String sentence) throws IOException {
+        var published = file("published.csv", table.replace(';', '\n') + "\n");
+
+        assertThat(run("count --method borda --seats 3 --published " + published + " published/ogp/2019-ranks.csv"))
+                .isEqualTo(exit);
+        assertThat(err).startsWith(sentence == null ? "" : sentence);
     }
 
     @Test

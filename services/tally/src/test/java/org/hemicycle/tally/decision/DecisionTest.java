@@ -46,6 +46,14 @@ class DecisionTest {
     }
 
     @Test
+    void aCastingVoteIsOneMoreVoteCastAndNobodyMorePresent() {
+        var tie = vote(10, 10, 0, CastingVote.IN_FAVOUR);
+
+        assertThat(decide(tie, Threshold.atLeast(11, 20, Basis.CAST))).isEqualTo(Result.REJECTED);
+        assertThat(decide(tie, Threshold.atLeast(11, 20, Basis.PRESENT))).isEqualTo(Result.ADOPTED);
+    }
+
+    @Test
     void aCastingVoteWithoutATieChangesNothing() {
         assertThat(decide(vote(9, 10, 0, CastingVote.IN_FAVOUR), Threshold.simpleMajority(Basis.CAST)))
                 .isEqualTo(Result.REJECTED);

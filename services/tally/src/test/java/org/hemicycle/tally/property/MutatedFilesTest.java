@@ -23,6 +23,7 @@ import org.hemicycle.tally.count.Tally;
 import org.hemicycle.tally.json.JsonText;
 import org.hemicycle.tally.json.JsonWriter;
 import org.hemicycle.tally.read.VotesFile;
+import org.hemicycle.tally.record.RecordVerifier;
 
 /** Files with a few bytes, words or lines changed are either counted or refused with one sentence, never anything else. */
 class MutatedFilesTest {
@@ -91,6 +92,20 @@ class MutatedFilesTest {
         try {
             var rules = RulesDocument.read(JsonText.parse("rules.json", text), votes.candidates());
             new Tally(Method.SCHULZE, 2, rules).count(votes, List.of());
+        } catch (Uncountable refused) {
+            assertThat(refused.getMessage()).endsWith(".");
+        }
+    }
+
+    @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+    void mutatedRecordsAreCheckedOrRefusedInASentence(
+            @ForAll boolean full, @ForAll @IntRange(min = 1, max = 4) int changes, @ForAll long seed)
+            throws IOException {
+        var example = full ? "election-record.v1.auditors.json" : "election-record.v1.public.json";
+        var record = Files.readString(Given.contracts().resolve("records/examples/" + example));
+        try {
+            RecordVerifier.verify(
+                    JsonText.parse("record.json", mutate(record, changes, new Random(seed))), Optional.empty());
         } catch (Uncountable refused) {
             assertThat(refused.getMessage()).endsWith(".");
         }

@@ -10,15 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.hemicycle.tally.Given;
 import org.hemicycle.tally.json.JsonText;
 import org.junit.jupiter.api.Test;
 
 /** The schema in contracts describes what is verified, and its examples are such records. */
 class RecordContractTest {
 
-    private static final Path RECORDS = contracts().resolve("records");
+    private static final Path RECORDS = Given.contracts().resolve("records");
 
     @Test
     void theExamplesAreWhatTheCodeWrites() throws IOException {
@@ -63,13 +63,5 @@ class RecordContractTest {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(RECORDS.resolve("election-record.v1.schema.json")), InputFormat.JSON);
         return List.copyOf(schema.validate(json, InputFormat.JSON));
-    }
-
-    private static Path contracts() {
-        var folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve("contracts"))) {
-            folder = Objects.requireNonNull(folder.getParent());
-        }
-        return folder.resolve("contracts");
     }
 }

@@ -154,6 +154,35 @@ class ScottishStvTest {
     }
 
     @Test
+    void theRankingIsElectedThenStillInThenExcluded() {
+        var profile = Given.ballots("A B C D E F", "9 A", "7 B", "3 C", "2 D", "1 E", "2 F>D");
+        var count = count(profile, 2);
+
+        assertThat(Given.shown(count.counted().ranking().groups(), profile.candidates()))
+                .isEqualTo("A B C D=F E");
+        assertThat(count.counted().trace().get(1)).isEqualTo("Round 1. First preferences are counted; elected: A.");
+    }
+
+    @Test
+    void theRestIsElectedInTheOrderOfTheirVotes() {
+        var profile = Given.ballots("A B C D", "1 A", "3 B", "2 C", "9 D");
+
+        assertThat(names(profile, count(profile, 4).elected())).containsExactly("D", "B", "C", "A");
+        assertThat(Given.shown(count(profile, 4).counted().ranking().groups(), profile.candidates()))
+                .isEqualTo("D B C A");
+    }
+
+    @Test
+    void theLastExcludedIsRankedFirstOfThem() {
+        var profile = Given.ballots("A B C D", "5 A", "4 B", "2 C>A", "1 D>A");
+        var count = count(profile, 1);
+
+        assertThat(Given.shown(count.counted().ranking().groups(), profile.candidates()))
+                .isEqualTo("A B C D");
+        assertThat(count.rounds().get(1).line()).isEqualTo("D is excluded with 1 votes");
+    }
+
+    @Test
     void votesAlwaysAddUp() {
         var counted = count(Given.ballots("A B C D", "7 A>B", "3 A>C", "4 C", "4 B", "1 D", "2"), 2)
                 .counted();
