@@ -1,7 +1,10 @@
 package org.hemicycle.acceptance.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.hemicycle.embedded.Database;
 import org.hemicycle.embedded.EmbeddedKafkaServer;
 import org.hemicycle.embedded.EmbeddedPostgresServer;
@@ -18,14 +21,25 @@ record Bench(
         Statements statements)
         implements AutoCloseable {
 
+    private static final int PARTITIONS = 6;
     private static final String SECRET = "only-for-benchmarks-and-for-nothing-else";
 
-    static Bench open(Path folder) {
+    static Bench open(Path folder) throws Exception {
         var postgres = EmbeddedPostgresServer.start(PostgresSettings.keptBelow(folder, 0));
         var kafka = EmbeddedKafkaServer.start(KafkaSettings.keptBelow(folder, 0));
         var statements = new Statements();
+        makeTopic(kafka);
         var database = postgres.databases().create("membership", "membership", SECRET);
         return new Bench(postgres, kafka, membership(database, kafka, statements), statements);
+    }
+
+    /** For what is sent without us; of as many partitions as our own topics. */
+    private static void makeTopic(EmbeddedKafkaServer kafka) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            admin.createTopics(List.of(new NewTopic("direct", PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
+        }
     }
 
     private static ConfigurableApplicationContext membership(
@@ -46,7 +60,7 @@ record Bench(
     }
 
     Map<String, Object> kafkaClient() {
-        return Map.of("bootstrap.servers", kafka.bootstrapServers(), "acks", "all", "enable.idempotence", true);
+        return Map.of("bootstrap.servers", kafka.bootstrapServers(), "acks", "all", "enable.idempotence", true, "linger.ms", 0);
     }
 
     @Override
