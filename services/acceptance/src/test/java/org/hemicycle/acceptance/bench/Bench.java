@@ -11,6 +11,7 @@ import org.hemicycle.embedded.EmbeddedPostgresServer;
 import org.hemicycle.embedded.KafkaSettings;
 import org.hemicycle.embedded.PostgresSettings;
 import org.hemicycle.membership.MembershipMain;
+import org.hemicycle.platform.test.TestTokens;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Membership in this JVM, with its relay and its jobs on, on durable servers. */
@@ -45,6 +46,7 @@ record Bench(
     private static ConfigurableApplicationContext membership(
             Database database, EmbeddedKafkaServer kafka, Statements statements) {
         var application = MembershipMain.application();
+        application.addPrimarySources(List.of(TestTokens.class)); // nobody signs in here: identity is not there
         application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(statements));
         return application.run(
                 "--server.port=0",
@@ -53,6 +55,10 @@ record Bench(
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password(),
                 "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers());
+    }
+
+    int port() {
+        return membership.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     <T> T bean(Class<T> type) {

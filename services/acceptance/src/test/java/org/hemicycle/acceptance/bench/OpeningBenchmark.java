@@ -29,6 +29,7 @@ final class OpeningBenchmark implements Benchmark {
 
     private final AdmissionProcedure admissions;
     private final RawEngine raw;
+    private final HttpOpening http;
     private final JdbcClient db;
     private final Statements statements;
     private final List<String> countries;
@@ -37,6 +38,7 @@ final class OpeningBenchmark implements Benchmark {
     OpeningBenchmark(Bench bench) throws IOException {
         admissions = bench.bean(AdmissionProcedure.class);
         raw = new RawEngine(bench.bean(DataSource.class));
+        http = new HttpOpening(bench.port());
         db = bench.bean(JdbcClient.class);
         statements = bench.statements();
         countries = countries();
@@ -47,16 +49,22 @@ final class OpeningBenchmark implements Benchmark {
     public List<String> run() throws Exception {
         var ours = new ArrayList<Double>();
         var bare = new ArrayList<Double>();
+        var overHttp = new ArrayList<Double>();
         for (var round = -WARM_UP; round < ROUNDS; round++) {
             var opened = rate(number -> admissions.open(application(countries.get(number))));
             closeFiles();
             var started = rate(number -> raw.start());
+            var posted = rate(number -> http.post(countries.get(number)));
+            closeFiles();
             if (round >= 0) {
                 ours.add(opened);
                 bare.add(started);
+                overHttp.add(posted);
             }
         }
-        return lines(ours, bare);
+        var lines = lines(ours, bare);
+        lines.add(1, "  over HTTP, with key and token, answer included: %s".formatted(Figures.spread(overHttp)));
+        return lines;
     }
 
     private List<String> lines(List<Double> ours, List<Double> bare) {
