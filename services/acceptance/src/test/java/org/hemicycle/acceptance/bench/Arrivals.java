@@ -1,14 +1,13 @@
 package org.hemicycle.acceptance.bench;
 
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.TopicPartition;
 
 /** A consumer that notes when each key arrived. */
 final class Arrivals implements AutoCloseable {
@@ -45,10 +44,9 @@ final class Arrivals implements AutoCloseable {
     double[] after(Map<String, Long> left) {
         return left.entrySet().stream()
                 .filter(departure -> arrived.containsKey(departure.getKey()))
-                .mapToDouble(departure -> (arrived.get(departure.getKey()) - departure.getValue()) / 1e6)
+                .mapToDouble(departure -> (arrived.getOrDefault(departure.getKey(), 0L) - departure.getValue()) / 1e6)
                 .toArray();
     }
-
 
     @Override
     public void close() throws InterruptedException {

@@ -12,7 +12,8 @@ final class BenchmarkMain {
     public static void main(String[] arguments) throws Exception {
         try (var bench = Bench.open(Files.createTempDirectory("bench-").toRealPath())) {
             printLoad("before");
-            for (var part : List.of(new OpeningBenchmark(bench), new LatencyBenchmark(bench), new DrainBenchmark(bench))) {
+            for (var part :
+                    List.of(new OpeningBenchmark(bench), new LatencyBenchmark(bench), new DrainBenchmark(bench))) {
                 part.run().forEach(System.out::println);
             }
             printLoad("after");

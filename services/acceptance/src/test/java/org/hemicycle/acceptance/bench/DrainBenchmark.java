@@ -70,19 +70,21 @@ final class DrainBenchmark implements Benchmark {
 
     private void pileUp() {
         db.sql("""
-                with entry as (
-                    insert into ledger (event_id, type, source, subject, at, topic, sequence, data)
-                    select gen_random_uuid(), 'membership.bench-noted.v1', 'urn:hemicycle:membership',
-                           gen_random_uuid()::text, now(), 'membership.events', 1, ?
-                    from generate_series(1, ?) returning id)
-                insert into ledger_pending (entry) select id from entry""")
+            with entry as (
+                insert into ledger (event_id, type, source, subject, at, topic, sequence, data)
+                select gen_random_uuid(), 'membership.bench-noted.v1', 'urn:hemicycle:membership',
+                       gen_random_uuid()::text, now(), 'membership.events', 1, ?
+                from generate_series(1, ?) returning id)
+            insert into ledger_pending (entry) select id from entry\
+            """)
                 .params("{\"text\":\"%s\"}".formatted("x".repeat(PAYLOAD - 11)), ENTRIES)
                 .update();
     }
 
     private double send() {
         var data = new byte[PAYLOAD];
-        try (var producer = new KafkaProducer<>(bench.kafkaClient(), new StringSerializer(), new ByteArraySerializer())) {
+        try (var producer =
+                new KafkaProducer<>(bench.kafkaClient(), new StringSerializer(), new ByteArraySerializer())) {
             producer.partitionsFor("direct");
             var begin = System.nanoTime();
             for (var number = 0; number < ENTRIES; number++) {

@@ -47,7 +47,8 @@ final class LatencyBenchmark implements Benchmark {
     public List<String> run() throws Exception {
         var ours = DoubleStream.builder();
         var direct = DoubleStream.builder();
-        try (var producer = new KafkaProducer<>(bench.kafkaClient(), new StringSerializer(), new ByteArraySerializer())) {
+        try (var producer =
+                new KafkaProducer<>(bench.kafkaClient(), new StringSerializer(), new ByteArraySerializer())) {
             producer.partitionsFor("direct");
             for (var round = -1; round < ROUNDS; round++) {
                 var viaLedger = round("membership.events", left -> record(left));
@@ -92,8 +93,8 @@ final class LatencyBenchmark implements Benchmark {
 
     private void record(Map<String, Long> left) {
         var subject = UUID.randomUUID().toString();
-        transaction.executeWithoutResult(status -> ledger.record(Fact.of(
-                subject, "membership.bench-noted.v1", new Payload(TEXT), Instant.EPOCH, Audience.INTERNAL)));
+        transaction.executeWithoutResult(status -> ledger.record(
+                Fact.of(subject, "membership.bench-noted.v1", new Payload(TEXT), Instant.EPOCH, Audience.INTERNAL)));
         left.put(subject, System.nanoTime());
     }
 

@@ -89,9 +89,10 @@ final class OpeningBenchmark implements Benchmark {
     /** A country has one open file at a time. What the engine runs for the old ones stays, as it does for the bare engine. */
     private void closeFiles() {
         var closed = db.sql("""
-                update admission set stage = 'WITHDRAWN_BY_APPLICANT', clock_limit = null, clock_started_on = null,
-                                     clock_due_at = null
-                where stage = 'RECEIVED'""").update();
+            update admission set stage = 'WITHDRAWN_BY_APPLICANT', clock_limit = null, clock_started_on = null,
+                                 clock_due_at = null
+            where stage = 'RECEIVED'\
+            """).update();
         if (closed != countries.size()) {
             throw new IllegalStateException("%d of %d were opened".formatted(closed, countries.size()));
         }

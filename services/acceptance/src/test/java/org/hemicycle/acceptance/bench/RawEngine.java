@@ -66,7 +66,6 @@ final class RawEngine {
 
     void start() {
         var id = UUID.randomUUID().toString();
-        engine.getRuntimeService()
-                .startProcessInstanceByKey("raw", id, Map.of("admissionId", id, "inScope", true));
+        engine.getRuntimeService().startProcessInstanceByKey("raw", id, Map.of("admissionId", id, "inScope", true));
     }
 }

@@ -17,8 +17,8 @@ class ChecksTest {
 
     @Test
     void findsAGap() {
-        assertThat(OrderCheck.violations(List.of(at(1, "a"), at(3, "c")))).containsExactly(
-                "t MAR: 3 comes where 2 belongs");
+        assertThat(OrderCheck.violations(List.of(at(1, "a"), at(3, "c"))))
+                .containsExactly("t MAR: 3 comes where 2 belongs");
     }
 
     @Test
@@ -28,18 +28,18 @@ class ChecksTest {
 
     @Test
     void findsTwoEventsAtOnePlaceAndOneAtTwo() {
-        assertThat(OrderCheck.violations(List.of(at(1, "a"), at(1, "b")))).containsExactly(
-                "t MAR: two events are number 1");
-        assertThat(OrderCheck.violations(List.of(at(1, "a"), at(2, "a")))).containsExactly(
-                "t MAR: event a has two places");
+        assertThat(OrderCheck.violations(List.of(at(1, "a"), at(1, "b"))))
+                .containsExactly("t MAR: two events are number 1");
+        assertThat(OrderCheck.violations(List.of(at(1, "a"), at(2, "a"))))
+                .containsExactly("t MAR: event a has two places");
     }
 
     @Test
     void findsWhatIsLostDoubledOrInvented() {
-        assertThat(OnceCheck.violations("effect", List.of("a", "b"), List.of("b", "a"))).isEmpty();
+        assertThat(OnceCheck.violations("effect", List.of("a", "b"), List.of("b", "a")))
+                .isEmpty();
         assertThat(OnceCheck.violations("effect", List.of("a", "b"), List.of("b", "b", "c")))
-                .containsExactlyInAnyOrder(
-                        "effect lost: a", "effect happened 2 times: b", "effect out of nowhere: c");
+                .containsExactlyInAnyOrder("effect lost: a", "effect happened 2 times: b", "effect out of nowhere: c");
     }
 
     @Test
@@ -54,11 +54,15 @@ class ChecksTest {
         var expected = Map.of("1", "INELIGIBLE", "2", "OUT_OF_SCOPE");
         assertThat(CaseCheck.violations(
                         expected,
-                        List.of(new CaseState("1", "INELIGIBLE", true, 1), new CaseState("2", "OUT_OF_SCOPE", false, 0))))
+                        List.of(
+                                new CaseState("1", "INELIGIBLE", true, 1),
+                                new CaseState("2", "OUT_OF_SCOPE", false, 0))))
                 .isEmpty();
         assertThat(CaseCheck.violations(
                         expected,
-                        List.of(new CaseState("1", "UNDER_CHECK", true, 0), new CaseState("2", "OUT_OF_SCOPE", false, 1))))
+                        List.of(
+                                new CaseState("1", "UNDER_CHECK", true, 0),
+                                new CaseState("2", "OUT_OF_SCOPE", false, 1))))
                 .hasSize(3);
     }
 

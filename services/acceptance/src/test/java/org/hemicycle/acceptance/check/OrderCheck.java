@@ -21,8 +21,8 @@ public final class OrderCheck {
             var before = sequences.putIfAbsent(delivery.sequence(), delivery.eventId());
             if (before == null) {
                 if (delivery.sequence() != sequences.size()) {
-                    violations.add("%s: %d comes where %d belongs"
-                            .formatted(subject, delivery.sequence(), sequences.size()));
+                    violations.add(
+                            "%s: %d comes where %d belongs".formatted(subject, delivery.sequence(), sequences.size()));
                 }
                 if (!ids.add(delivery.topic() + " " + delivery.eventId())) {
                     violations.add("%s: event %s has two places".formatted(subject, delivery.eventId()));

@@ -51,7 +51,9 @@ public final class AdmissionWork {
         var opened = officer.post("/admissions", null, application(path, number / 4 * 3 + number % 4));
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
         var id = opened.json().path("id").asString();
-        assertThat(acknowledged.put(id, path.end)).as("two admissions with one id").isNull();
+        assertThat(acknowledged.put(id, path.end))
+                .as("two admissions with one id")
+                .isNull();
         if (path != Path.OUT_OF_SCOPE) {
             act(id, "/acknowledgement", "", opened);
             act(id, "/check", checked(path), officer.get("/admissions/" + id));
@@ -72,15 +74,17 @@ public final class AdmissionWork {
         do {
             LockSupport.parkNanos(PAUSE_NANOS);
             var seen = officer.get("/admissions/" + id);
-            answer = officer.post("/admissions/" + id + "/withdrawal", seen.etag(), JSON.writeValueAsString(letter(true)));
+            answer = officer.post(
+                    "/admissions/" + id + "/withdrawal", seen.etag(), JSON.writeValueAsString(letter(true)));
         } while (answer.status() == 412);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
     private static String checked(Path path) {
         return """
-                {"items": {"POLITICAL_SIGNATURE": true, "DECLARATION_ENDORSED": true, "COMMITMENT_TO_PLAN": true,
-                           "COMMITMENT_TO_IRM": true, "LEAD_MINISTRY": %s}}""".formatted(path != Path.INCOMPLETE);
+            {"items": {"POLITICAL_SIGNATURE": true, "DECLARATION_ENDORSED": true, "COMMITMENT_TO_PLAN": true,
+                       "COMMITMENT_TO_IRM": true, "LEAD_MINISTRY": %s}}\
+            """.formatted(path != Path.INCOMPLETE);
     }
 
     private static String application(Path path, int number) {
@@ -97,7 +101,15 @@ public final class AdmissionWork {
                 "sender", "Ministry of Administration Reform",
                 "signatory", Map.of("name", "Somebody Important", "level", "MINISTER"),
                 "statements",
-                        Map.of("intention", true, "endorsesDeclaration", true, "commitsToCoCreatedPlan", true, "commitsToIrm", true)));
+                        Map.of(
+                                "intention",
+                                true,
+                                "endorsesDeclaration",
+                                true,
+                                "commitsToCoCreatedPlan",
+                                true,
+                                "commitsToIrm",
+                                true)));
         if (ministryNamed) {
             letter.put("leadMinistry", "Ministry of Administration Reform");
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** {@code -Dseed=<n>} repeats a run. */
-@Tag("long")
+@Tag("crash")
 class CrashSuiteIT {
 
     private static final int ADMISSIONS = Integer.getInteger("admissions", 200);
@@ -43,7 +43,9 @@ class CrashSuiteIT {
                     .as("crash points reached with seed %d", seed)
                     .containsAll(points());
             assertThat(work.acknowledged()).hasSize(ADMISSIONS);
-            assertThat(new Examination(house).violations(work)).as("seed %d", seed).isEmpty();
+            assertThat(new Examination(house).violations(work))
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
     }
 
@@ -92,8 +94,7 @@ class CrashSuiteIT {
     }
 
     private static long delivered(House house) {
-        return Topic.read(house.broker().address(), "membership.events")
-                .size();
+        return Topic.read(house.broker().address(), "membership.events").size();
     }
 
     /** With the worker at rest every copy is stored before the first is handled: so the outcome is no matter of luck. */

@@ -37,11 +37,11 @@ public final class Crowd {
 
     /** Begins the next changes of standing; each government's in their order. */
     public void changes(int more) {
-        for (var end = Math.min(changes + more, Countries.PARTICIPANTS * StandingWork.STEPS); changes < end; changes++) {
+        for (var end = Math.min(changes + more, Countries.PARTICIPANTS * StandingWork.STEPS);
+                changes < end;
+                changes++) {
             var number = changes;
-            submit(
-                    registrar,
-                    () -> standing.run(Countries.participant(number), number / Countries.PARTICIPANTS));
+            submit(registrar, () -> standing.run(Countries.participant(number), number / Countries.PARTICIPANTS));
         }
     }
 
@@ -77,7 +77,8 @@ public final class Crowd {
         if (first != null) {
             throw new AssertionError(failures.size() + " pieces of work failed", first);
         }
-        System.out.printf("%d admissions, %d changes of standing, %d repeated requests%n", begun, changes, officer.repeats());
+        System.out.printf(
+                "%d admissions, %d changes of standing, %d repeated requests%n", begun, changes, officer.repeats());
         return admissions;
     }
 }

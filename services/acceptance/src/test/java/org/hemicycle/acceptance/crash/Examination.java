@@ -41,7 +41,10 @@ public final class Examination {
     /** Jobs of a killed process stay locked for a minute, failed ones wait for another. */
     public void settle() {
         Waiting.until("membership settles", 420, () -> membership.isSettled(true));
-        Waiting.until("everything told arrives", 120, () -> arrived() >= membership.told("ledger").size());
+        Waiting.until(
+                "everything told arrives",
+                120,
+                () -> arrived() >= membership.told("ledger").size());
         Waiting.until("identity settles", 120, () -> identity.isSettled(false));
     }
 
@@ -58,7 +61,9 @@ public final class Examination {
             var delivered = Topic.read(house.broker().address(), topic);
             violations.addAll(OrderCheck.violations(delivered));
             violations.addAll(OnceCheck.violations(
-                    topic, ids(membership.told(log)), ids(delivered).stream().distinct().toList()));
+                    topic,
+                    ids(membership.told(log)),
+                    ids(delivered).stream().distinct().toList()));
         }
         return violations;
     }
@@ -73,13 +78,17 @@ public final class Examination {
         var expected = work.acknowledged();
         var cases = membership.cases();
         var violations = new ArrayList<>(OnceCheck.violations(
-                "admission", expected.keySet(), cases.stream().map(CaseState::id).toList()));
+                "admission",
+                expected.keySet(),
+                cases.stream().map(CaseState::id).toList()));
         violations.addAll(CaseCheck.violations(expected, cases));
         violations.addAll(OnceCheck.violations(
                 "work item",
                 membership.strings("select id_ from act_ru_task"),
                 membership.strings("select task from work_item where state = 'OPEN'")));
-        membership.strings("select id_ from act_ru_incident").forEach(incident -> violations.add("incident " + incident));
+        membership
+                .strings("select id_ from act_ru_incident")
+                .forEach(incident -> violations.add("incident " + incident));
         return violations;
     }
 

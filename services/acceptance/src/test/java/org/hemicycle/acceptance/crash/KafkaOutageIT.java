@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The broker can be away, and can lose everything it had. */
-@Tag("long")
+@Tag("crash")
 class KafkaOutageIT {
 
     private static final int ADMISSIONS = 30;
@@ -57,12 +57,15 @@ class KafkaOutageIT {
             house.broker().deleteData();
             house.broker().start();
             var operator = new Client(house, "operator");
-            assertThat(operator.post("/operations/republish", null, "{\"from\": 0}").status())
+            assertThat(operator.post("/operations/republish", null, "{\"from\": 0}")
+                            .status())
                     .isEqualTo(202);
 
-            Waiting.until("the topics are full again", 120, () -> ids(house, "membership.events")
-                            .containsAll(before.getFirst())
-                    && ids(house, "membership.public").containsAll(before.getLast()));
+            Waiting.until(
+                    "the topics are full again",
+                    120,
+                    () -> ids(house, "membership.events").containsAll(before.getFirst())
+                            && ids(house, "membership.public").containsAll(before.getLast()));
             assertThat(examination.violations(work)).isEmpty();
         }
     }

@@ -64,7 +64,8 @@ public final class Broker implements Part {
     }
 
     private boolean answers() throws Exception {
-        Map<String, Object> settings = Map.of("bootstrap.servers", address(), "default.api.timeout.ms", 2000, "request.timeout.ms", 2000);
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", address(), "default.api.timeout.ms", 2000, "request.timeout.ms", 2000);
         try (var admin = Admin.create(settings)) {
             return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
         }

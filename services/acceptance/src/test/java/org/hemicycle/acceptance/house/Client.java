@@ -64,7 +64,8 @@ public final class Client {
         if (known != null) {
             return known;
         }
-        var basic = Base64.getEncoder().encodeToString("%1$s:demo-%1$s".formatted(person).getBytes(UTF_8));
+        var basic = Base64.getEncoder()
+                .encodeToString("%1$s:demo-%1$s".formatted(person).getBytes(UTF_8));
         var answer = tryOnce(request(house.identity(), "/oauth2/token")
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -18,7 +18,8 @@ public final class House implements AutoCloseable {
     private final RunningService membership;
 
     private House(Path folder) throws IOException {
-        var logs = Files.createDirectories(Path.of("target", "house-logs", folder.getFileName().toString()));
+        var logs = Files.createDirectories(
+                Path.of("target", "house-logs", folder.getFileName().toString()));
         System.out.println("Logs of the services: " + logs.toAbsolutePath());
         databases = new DatabaseServer(folder);
         broker = new Broker(folder, logs, freePort());

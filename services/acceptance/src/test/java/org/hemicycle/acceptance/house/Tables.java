@@ -38,17 +38,18 @@ public final class Tables {
     /** What the log has told on its topic, in order. */
     public List<Delivery> told(String log) {
         return db.sql("""
-                select topic, subject, event_id::text, sequence, type from %s where topic is not null order by id
-                """.formatted(log)).query(Delivery.class).list();
+            select topic, subject, event_id::text, sequence, type from %s where topic is not null order by id
+            """.formatted(log)).query(Delivery.class).list();
     }
 
     public List<CaseState> cases() {
         return db.sql("""
-                select a.id::text, a.stage,
-                       a.stage in ('RECEIVED', 'UNDER_CHECK', 'INCOMPLETE', 'INELIGIBLE', 'ELIGIBLE') as open,
-                       (select count(*) from act_ru_execution e
-                        where e.business_key_ = a.id::text and e.parent_id_ is null)::int as processes
-                from admission a""").query(CaseState.class).list();
+            select a.id::text, a.stage,
+                   a.stage in ('RECEIVED', 'UNDER_CHECK', 'INCOMPLETE', 'INELIGIBLE', 'ELIGIBLE') as open,
+                   (select count(*) from act_ru_execution e
+                    where e.business_key_ = a.id::text and e.parent_id_ is null)::int as processes
+            from admission a\
+            """).query(CaseState.class).list();
     }
 
     /** Nothing is under way: the relay has sent everything, no job is due, no message waits. */
@@ -62,7 +63,8 @@ public final class Tables {
 
     private long unpublished() {
         return count("""
-                relay_cursor c where published <> (case log when 'ledger' then (select count(*) from ledger_position)
-                                                            else (select count(*) from public_log_position) end)""");
+            relay_cursor c where published <> (case log when 'ledger' then (select count(*) from ledger_position)
+                                                        else (select count(*) from public_log_position) end)\
+            """);
     }
 }

@@ -28,7 +28,8 @@ public final class Topic {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             var deliveries = new ArrayList<Delivery>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 consumer.poll(Duration.ofMillis(500)).forEach(record -> deliveries.add(delivery(record)));
             }
             return deliveries;

@@ -3,13 +3,17 @@ package org.hemicycle.membership.letters;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Which letters of the index are asked for, and in which order. Days are those the letters bear. */
+/**
+ * Which letters of the index are asked for, and in which order. Days are those the letters bear; {@code
+ * unansweredBy} asks for letters whose answer is due by then and missing, which only the secretariat sees.
+ */
 public record LetterFilter(
         @Nullable String country,
         @Nullable LetterType type,
         @Nullable Direction direction,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable LocalDate unansweredBy,
         Order order) {
 
     /** How the index can be ordered. */

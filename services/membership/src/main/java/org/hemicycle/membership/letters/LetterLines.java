@@ -23,7 +23,9 @@ class LetterLines {
               and (cast(:type as text) is null or type = :type)
               and (cast(:direction as text) is null or direction = :direction)
               and (cast(:from as date) is null or letter_date >= :from)
-              and (cast(:to as date) is null or letter_date <= :to)""";
+              and (cast(:to as date) is null or letter_date <= :to)
+              and (cast(:unansweredBy as date) is null
+                   or (:everything and reply_due <= :unansweredBy and replied_by is null))""";
 
     private final JdbcClient db;
 
@@ -58,7 +60,8 @@ class LetterLines {
                         "direction",
                         filter.direction() == null ? null : filter.direction().name())
                 .param("from", filter.from())
-                .param("to", filter.to());
+                .param("to", filter.to())
+                .param("unansweredBy", filter.unansweredBy());
     }
 
     private static LetterItem line(ResultSet row) throws SQLException {

@@ -14,7 +14,7 @@ class LettersDataset implements Dataset {
 
     private static final int AT_A_TIME = 200;
     private static final LetterFilter ALL =
-            new LetterFilter(null, null, null, null, null, LetterFilter.Order.REFERENCE);
+            new LetterFilter(null, null, null, null, null, null, LetterFilter.Order.REFERENCE);
 
     private final LetterLines lines;
     private final LetterRules rules = LetterRules.read();

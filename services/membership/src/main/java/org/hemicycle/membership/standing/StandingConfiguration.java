@@ -3,6 +3,7 @@ package org.hemicycle.membership.standing;
 import java.io.IOException;
 import org.hemicycle.membership.standing.reference.Countries;
 import org.hemicycle.platform.operation.TypedIds;
+import org.hemicycle.platform.web.ConstraintRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -26,6 +27,11 @@ class StandingConfiguration {
     @Bean
     Countries countries() {
         return Countries.shipped();
+    }
+
+    @Bean
+    ConstraintRules standingConstraints() {
+        return new ConstraintRules(StandingRule.byConstraint());
     }
 
     @Bean

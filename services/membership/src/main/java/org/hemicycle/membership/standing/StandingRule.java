@@ -49,7 +49,7 @@ public enum StandingRule implements Rule {
     }
 
     /** Which rule a constraint of the database stands for. */
-    public static Map<String, Rule> byConstraint() {
+    static Map<String, Rule> byConstraint() {
         return Map.of(
                 "participant_once", ONE_PERIOD,
                 "one_open_period", ONE_PERIOD,

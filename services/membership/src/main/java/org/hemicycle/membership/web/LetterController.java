@@ -56,11 +56,12 @@ class LetterController {
             @RequestParam(required = false) @Nullable Direction direction,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable LocalDate unansweredBy,
             @RequestParam(defaultValue = "NEWEST") Order order,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "50") int limit) {
         var page = new Page.Request(offset, limit);
-        var filter = new LetterFilter(country, type, direction, from, to, order);
+        var filter = new LetterFilter(country, type, direction, from, to, unansweredBy, order);
         var reader = Readers.current();
         return Page.of(index.page(filter, reader, offset, limit), page, index.count(filter, reader));
     }

@@ -21,20 +21,20 @@ class PublishedScoresTest {
 
     @Test
     void aScoreCountsFromTheDayOfItsPublication() {
-        publish(2016, LocalDate.of(2016, 3, 1), EligibilityWorld.moroccoBeforeTheLaw());
+        publish(2017, LocalDate.of(2018, 2, 5), EligibilityWorld.moroccoBeforeTheLaw());
 
-        assertThat(scores.scoreInForce("MAR", LocalDate.of(2016, 2, 28))).isEmpty();
-        assertThat(scores.scoreInForce("MAR", LocalDate.of(2016, 3, 1))).isPresent();
+        assertThat(scores.scoreInForce("MAR", LocalDate.of(2018, 2, 4))).isEmpty();
+        assertThat(scores.scoreInForce("MAR", LocalDate.of(2018, 2, 5))).isPresent();
     }
 
     @Test
     void namesEveryAreaBelowFourPoints() {
-        publish(2016, LocalDate.of(2016, 3, 1), EligibilityWorld.moroccoBeforeTheLaw());
+        publish(2017, LocalDate.of(2018, 2, 5), EligibilityWorld.moroccoBeforeTheLaw());
 
-        var found = scores.scoreInForce("MAR", LocalDate.of(2016, 12, 7)).orElseThrow();
+        var found = scores.scoreInForce("MAR", LocalDate.of(2018, 2, 5)).orElseThrow();
 
         assertThat(found.score())
-                .isEqualTo(new PublishedScore(2016, 1, "ELIG-2014", 11, 16, Result.FAIL, ValuesCheck.NOT_REQUIRED));
+                .isEqualTo(new PublishedScore(2017, 1, "ELIG-2017", 11, 16, Result.FAIL, ValuesCheck.NO_DATA));
         assertThat(found.gaps())
                 .containsExactly(
                         new Gap("ACCESS_TO_INFORMATION", 1),

@@ -139,6 +139,23 @@ class LetterControllerIT {
     }
 
     @Test
+    void theSecretariatSeesWhatItOwesAnAnswer() {
+        var due = form("SRB").replace("\"texts\"", "\"replyDue\": \"2018-05-07\", \"texts\"");
+        var letter = location(post("/letters", SECRETARIAT, "due", null, due));
+        var owed = "/letters?country=SRB&unansweredBy=2018-05-07";
+        assertThat(get(owed, SECRETARIAT)).bodyJson().extractingPath("$.total").isEqualTo(1);
+        assertThat(get(owed, TestTokens.pointOfContact("SRB")))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(0);
+
+        post(letter + "/reply", SECRETARIAT, "answered", "\"1\"", """
+                {"type": "ANSWER", "language": "en", "facts": {"subject": "Your letter", "answer": "Thank you."}}""");
+
+        assertThat(get(owed, SECRETARIAT)).bodyJson().extractingPath("$.total").isEqualTo(0);
+    }
+
+    @Test
     void aReplyWithoutItsFactsNamesThem() {
         var refused = post(registered("ALB") + "/reply", SECRETARIAT, "facts", "\"1\"", """
                 {"type": "ANSWER", "language": "en", "facts": {"subject": "Your letter"}}""");

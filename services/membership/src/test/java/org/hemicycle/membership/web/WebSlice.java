@@ -22,7 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @TestPropertySource(
         properties = {
             "spring.config.name=membership",
-            "platform.idempotency.secret=only-for-tests",
+            "platform.idempotency.secret=only-for-tests-and-for-nothing-else",
             // in a slice Spring's own advice would come before the platform's
             "spring.mvc.problemdetails.enabled=false"
         })

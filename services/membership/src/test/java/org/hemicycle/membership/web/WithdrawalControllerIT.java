@@ -81,12 +81,12 @@ class WithdrawalControllerIT {
 
     @Test
     void aPointOfContactActsForTheOwnGovernmentOnly() {
-        assertThat(post("/withdrawals", TestTokens.pointOfContact("FJI"), "other", null, form("PLW")))
+        assertThat(post("/withdrawals", TestTokens.pointOfContact("FJI"), "other", null, form("TON")))
                 .hasStatus(403);
-        assertThat(post("/withdrawals", TestTokens.of("partner"), "partner", null, form("PLW")))
+        assertThat(post("/withdrawals", TestTokens.of("partner"), "partner", null, form("TON")))
                 .hasStatus(403);
-        assertThat(post("/withdrawals", SECRETARIAT, null, null, form("PLW"))).hasStatus(400);
-        assertThat(post("/withdrawals", SECRETARIAT, "none", null, form("PLW")))
+        assertThat(post("/withdrawals", SECRETARIAT, null, null, form("TON"))).hasStatus(400);
+        assertThat(post("/withdrawals", SECRETARIAT, "none", null, form("TON")))
                 .hasStatus(409)
                 .bodyJson()
                 .extractingPath("$.clause")

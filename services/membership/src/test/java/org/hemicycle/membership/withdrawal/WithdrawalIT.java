@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Withdrawals from letter to effect: database, engine, letters, standing and logs together. */
@@ -245,6 +246,21 @@ class WithdrawalIT {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void theDatabaseDecidesARaceForTheOneOpenWithdrawal() {
+        standing.admit("BTN", LocalDate.of(2012, 1, 1), "test:invented");
+        var id = procedure.receive(Cases.of("BTN", null));
+
+        assertThatThrownBy(() -> db.sql("""
+                        insert into withdrawal (id, version, country, rule_set, signed_by, letter_date, received_date,
+                                                effective_on, letter, state, while_under_review)
+                        select gen_random_uuid(), 1, country, rule_set, signed_by, letter_date, received_date,
+                               effective_on, letter, state, while_under_review
+                        from withdrawal where id = ?""").param(id.value()).update())
+                .isInstanceOf(DuplicateKeyException.class)
+                .hasMessageContaining("one_open_withdrawal");
     }
 
     @Test

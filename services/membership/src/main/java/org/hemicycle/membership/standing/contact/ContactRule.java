@@ -1,6 +1,5 @@
 package org.hemicycle.membership.standing.contact;
 
-import java.util.Map;
 import org.hemicycle.platform.rule.Rule;
 
 /** Every ground on which naming a contact is refused. */
@@ -24,10 +23,5 @@ public enum ContactRule implements Rule {
     @Override
     public String sentence() {
         return sentence;
-    }
-
-    /** Which rule a constraint of the database stands for. */
-    public static Map<String, Rule> byConstraint() {
-        return Map.of("one_current_contact", ONE_CONTACT);
     }
 }
