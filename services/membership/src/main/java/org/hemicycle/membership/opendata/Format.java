@@ -1,11 +1,13 @@
 package org.hemicycle.membership.opendata;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Writer;
 import org.springframework.http.MediaType;
 
 /** The forms in which every dataset is offered. */
 public enum Format {
-    CSV(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8)) {
+    CSV(new MediaType("text", "csv", UTF_8)) {
         @Override
         RowWriter write(Dataset dataset, Writer to) {
             return new CsvRows(dataset, to);

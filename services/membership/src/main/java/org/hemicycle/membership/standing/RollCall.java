@@ -1,5 +1,7 @@
 package org.hemicycle.membership.standing;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,7 @@ record RollCall(StandingRules rules, List<ParticipantView> participants) {
     }
 
     private Set<String> statuses() {
-        return rules.rollStatuses().value().stream().map(Enum::name).collect(java.util.stream.Collectors.toSet());
+        return rules.rollStatuses().value().stream().map(Enum::name).collect(toSet());
     }
 
     private static Voter voter(ParticipantView participant) {

@@ -1,5 +1,7 @@
 package org.hemicycle.membership.standing;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +69,7 @@ public class StandingRegister {
                         .filter(Status::participates)
                         .isPresent())
                 .map(ParticipantView::iso3)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(toUnmodifiableSet());
     }
 
     public Roll rollOn(LocalDate day) {

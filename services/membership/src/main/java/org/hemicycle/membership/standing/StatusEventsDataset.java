@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hemicycle.membership.opendata.Column;
 import org.hemicycle.membership.opendata.Dataset;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ class StatusEventsDataset implements Dataset {
                 entry.recordedAt());
     }
 
-    private static String joined(Entry entry, java.util.function.Function<SourceLine, String> text) {
+    private static String joined(Entry entry, Function<SourceLine, String> text) {
         return entry.sources().stream().map(text).collect(joining(" | "));
     }
 }

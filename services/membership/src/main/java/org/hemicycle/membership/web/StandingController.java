@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -79,9 +80,9 @@ class StandingController {
 
     private final StandingRegister register;
     private final ProposalProcedure proposals;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
-    StandingController(StandingRegister register, ProposalProcedure proposals, java.time.Clock clock) {
+    StandingController(StandingRegister register, ProposalProcedure proposals, Clock clock) {
         this.register = register;
         this.proposals = proposals;
         this.clock = clock;
@@ -144,7 +145,7 @@ class StandingController {
 
     private ResponseEntity<ProposalView> propose(
             String iso3, IfMatch match, Change change, EvidenceForm evidence, UriComponentsBuilder uri) {
-        var version = register.participant(iso3, java.time.LocalDate.now(clock))
+        var version = register.participant(iso3, LocalDate.now(clock))
                 .map(ParticipantView::version)
                 .orElseThrow(() -> Refused.notFound("Participant " + iso3));
         match.require(version);

@@ -23,16 +23,16 @@ class TestServers implements ContextCustomizerFactory {
     public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> test, List<ContextConfigurationAttributes> configuration) {
         if (TestContextAnnotationUtils.hasAnnotation(test, WithKafka.class)) {
-            return new Addresses(true);
+            return new Addresses(test, true);
         }
-        return TestContextAnnotationUtils.hasAnnotation(test, WithPostgres.class) ? new Addresses(false) : null;
+        return TestContextAnnotationUtils.hasAnnotation(test, WithPostgres.class) ? new Addresses(test, false) : null;
     }
 
-    /** Equal ones share a context, and with it the database. */
-    private record Addresses(boolean broker) implements ContextCustomizer {
+    /** Equal ones share a context, and with it the database: every test class has its own, so none meets another's data. */
+    private record Addresses(Class<?> test, boolean broker) implements ContextCustomizer {
 
         @Override
-        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration test) {
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test servers", settings()));
         }
 

@@ -14,11 +14,11 @@ final class Incoming {
     private Incoming() {}
 
     static Optional<IncomingMessage> read(Message<byte[]> message) {
-        var id = header(message, "ce_id");
-        var source = header(message, "ce_source");
-        var subject = header(message, "ce_subject");
-        var type = header(message, "ce_type");
-        var sequence = header(message, "ce_sequence");
+        var id = attribute(message, "id");
+        var source = attribute(message, "source");
+        var subject = attribute(message, "subject");
+        var type = attribute(message, "type");
+        var sequence = attribute(message, "sequence");
         if (id == null || source == null || subject == null || type == null || !isSequence(sequence)) {
             return Optional.empty();
         }
@@ -58,6 +58,12 @@ final class Incoming {
 
     private static boolean isSequence(@Nullable String text) {
         return text != null && text.matches("[1-9][0-9]{0,17}");
+    }
+
+    /** On Kafka {@code ce_id}; Spring Cloud Function hands it to the consumer as {@code ce-id}. */
+    private static @Nullable String attribute(Message<byte[]> message, String name) {
+        var asSent = header(message, "ce_" + name);
+        return asSent == null ? header(message, "ce-" + name) : asSent;
     }
 
     /** The binder hands headers over as bytes or as text, depending on who wrote them. */

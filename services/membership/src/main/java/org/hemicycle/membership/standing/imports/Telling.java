@@ -1,5 +1,6 @@
 package org.hemicycle.membership.standing.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.hemicycle.membership.standing.SourceLine;
 /** One event as the list tells it: usually one line, several where sources contradict each other about its date. */
 record Telling(List<EventLine> lines) {
 
-    private static final Comparator<Telling> IN_TIME = Comparator.<Telling, java.time.LocalDate>comparing(
+    private static final Comparator<Telling> IN_TIME = Comparator.<Telling, LocalDate>comparing(
                     telling -> telling.effective().latest())
             .thenComparing(telling -> telling.first().number());
 
