@@ -14,48 +14,44 @@ final class Json {
 
     private static final int DEEPEST = 100;
 
-    private final String text;
-    private int at;
+    private final JsonText text;
     private int depth;
 
-    private Json(String text) {
+    private Json(JsonText text) {
         this.text = text;
     }
 
     static Map<String, @Nullable Object> object(String text) {
-        var json = new Json(text);
-        json.space();
+        var json = new Json(new JsonText(text));
+        json.text.space();
         var object = json.object();
-        json.space();
-        if (json.at < text.length()) {
-            throw json.malformed();
-        }
+        json.text.requireEnd();
         return object;
     }
 
     private @Nullable Object value() {
-        return switch (peek()) {
+        return switch (text.peek()) {
             case '{' -> object();
             case '[' -> list();
-            case '"' -> string();
-            case 't' -> word("true", true);
-            case 'f' -> word("false", false);
-            case 'n' -> word("null", null);
-            default -> figure();
+            case '"' -> text.string();
+            case 't' -> text.word("true", true);
+            case 'f' -> text.word("false", false);
+            case 'n' -> text.word("null", null);
+            default -> new Figure(text.figure());
         };
     }
 
     private Map<String, @Nullable Object> object() {
         deeper();
         var members = new HashMap<String, @Nullable Object>();
-        expect('{');
+        text.expect('{');
         while (!closed('}', members.isEmpty())) {
-            var name = string();
-            space();
-            expect(':');
-            space();
+            var name = text.string();
+            text.space();
+            text.expect(':');
+            text.space();
             if (members.containsKey(name)) {
-                throw malformed();
+                throw text.malformed();
             }
             members.put(name, value());
         }
@@ -66,7 +62,7 @@ final class Json {
     private List<@Nullable Object> list() {
         deeper();
         var items = new ArrayList<@Nullable Object>();
-        expect('[');
+        text.expect('[');
         while (!closed(']', items.isEmpty())) {
             items.add(value());
         }
@@ -76,103 +72,21 @@ final class Json {
 
     /** At the end of an object or list; else past the comma, at what follows. */
     private boolean closed(char end, boolean first) {
-        space();
-        if (peek() == end) {
-            at++;
+        text.space();
+        if (text.peek() == end) {
+            text.expect(end);
             return true;
         }
         if (!first) {
-            expect(',');
-            space();
+            text.expect(',');
+            text.space();
         }
         return false;
     }
 
-    private String string() {
-        expect('"');
-        var string = new StringBuilder();
-        for (var c = next(); c != '"'; c = next()) {
-            if (c < ' ') {
-                throw malformed();
-            }
-            string.append(c == '\\' ? escaped() : c);
-        }
-        return string.toString();
-    }
-
-    private char escaped() {
-        var c = next();
-        return switch (c) {
-            case '"', '\\', '/' -> c;
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'u' -> (char) (hex() << 12 | hex() << 8 | hex() << 4 | hex());
-            default -> throw malformed();
-        };
-    }
-
-    private int hex() {
-        var digit = Character.digit(next(), 16);
-        if (digit < 0) {
-            throw malformed();
-        }
-        return digit;
-    }
-
-    private Figure figure() {
-        var from = at;
-        while (at < text.length() && "+-.0123456789eE".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        if (from == at) {
-            throw malformed();
-        }
-        return new Figure(text.substring(from, at));
-    }
-
-    private @Nullable Object word(String word, @Nullable Object meaning) {
-        if (!text.startsWith(word, at)) {
-            throw malformed();
-        }
-        at += word.length();
-        return meaning;
-    }
-
     private void deeper() {
         if (++depth > DEEPEST) {
-            throw malformed();
+            throw text.malformed();
         }
-    }
-
-    private void space() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-    }
-
-    private void expect(char c) {
-        if (next() != c) {
-            throw malformed();
-        }
-    }
-
-    private char next() {
-        var c = peek();
-        at++;
-        return c;
-    }
-
-    private char peek() {
-        if (at >= text.length()) {
-            throw malformed();
-        }
-        return text.charAt(at);
-    }
-
-    private Malformed malformed() {
-        return new Malformed("no JSON at character %d".formatted(at + 1));
     }
 }
