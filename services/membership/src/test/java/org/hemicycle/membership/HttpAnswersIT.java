@@ -464,6 +464,27 @@ class HttpAnswersIT {
     }
 
     @Test
+    void whoChecksTheLogsTakesThem() {
+        var witness = TestTokens.of("witness");
+        for (var log : List.of("/public-log", "/ledger")) {
+            assertThat(caller.get(log + "/keys", null).status()).isEqualTo(200);
+            assertThat(caller.get(log + "/export", TestTokens.of("auditor")).status())
+                    .isEqualTo(200);
+            assertThat(caller.get(log + "/checkpoint", witness).status()).isEqualTo(404);
+            assertThat(caller.get(log + "/checkpoint?size=x", witness).status()).isEqualTo(400);
+            assertThat(caller.post(
+                                    log + "/checkpoint/cosignatures",
+                                    witness,
+                                    "no note",
+                                    Map.of("Content-Type", "text/plain"))
+                            .status())
+                    .isEqualTo(400);
+        }
+        assertThat(caller.get("/ledger/consistency?from=1&to=2", witness).status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void aListOfPastEventsIsTaken() throws IOException {
         var known = new ClassPathResource("demo/membership-events.csv").getContentAsString(UTF_8);
         assertThat(caller.post("/imports/membership-events", OFFICER, known, Map.of("Content-Type", "text/csv"))

@@ -51,6 +51,7 @@ record Bench(
         return application.run(
                 "--server.port=0",
                 "--IDEMPOTENCY_SECRET=" + SECRET,
+                "--CHECKPOINT_SECRET=" + SECRET,
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password(),

@@ -88,7 +88,7 @@ public final class HttpContract {
         if (!schema.isObject()) {
             return Stream.of("answer: %s is not described".formatted(type));
         }
-        return type.endsWith("json")
+        return type.equals("application/json") || type.endsWith("+json")
                 ? description.faults(schema, exchange.received()).map(fault -> "answer" + fault)
                 : Stream.of();
     }
