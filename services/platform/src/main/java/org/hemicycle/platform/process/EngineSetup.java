@@ -146,8 +146,8 @@ public class EngineSetup {
     }
 
     @Bean
-    Procedures procedures(RuntimeService runtime, TaskService tasks, WorkItemTable workItems) {
-        return new Procedures(runtime, tasks, workItems);
+    Procedures procedures(ProcessEngine engine, RuntimeService runtime, TaskService tasks, WorkItemTable workItems) {
+        return new Procedures(runtime, tasks, workItems, new Diagrams(engine.getRepositoryService()));
     }
 
     @Bean
