@@ -199,6 +199,23 @@ class HttpAnswersIT {
     }
 
     @Test
+    void anEntryIsCorrectedAsANewVersion() {
+        var history = caller.get("/participants/NOR/history", null).json().path("entries");
+        var proposed = act("/participants/NOR", "/corrections", """
+                {"entry": "%s", "effectiveOn": {"earliest": "2011-09-19"}, "reason": "SOURCE_FOUND",
+                 "evidence": {"legalBasis": "Minutes"}}""".formatted(
+                        history.path(0).path("id").asString()));
+        assertThat(proposed.status()).isEqualTo(201);
+        assertThat(caller.act(path(proposed), "/approval", SECOND_OFFICER, null).status())
+                .isEqualTo(200);
+
+        var corrected = caller.get("/participants/NOR/history", null).json().at("/entries/0");
+        assertThat(corrected.at("/effective/earliest").asString()).isEqualTo("2011-09-19");
+        assertThat(corrected.at("/asEntered/earliest").asString()).isEqualTo("2011-09-20");
+        assertThat(corrected.at("/corrections/0/reason").asString()).isEqualTo("SOURCE_FOUND");
+    }
+
+    @Test
     void contactsAreNamedAndErased() {
         var contact = """
                 {"kind": "POINT_OF_CONTACT", "office": {"name": "Open Government Office"},
@@ -407,6 +424,14 @@ class HttpAnswersIT {
                 caller.get(scores.campaign() + "/sheets?country=ARG", OFFICER).json();
         scores.check("/eligibility/sheets/" + argentina.at("/items/0/score/id").asString());
         others.forEach(scores::check);
+
+        assertThat(act(scores.campaign(), "/publication", null).status()).isEqualTo(409); // Chile's result would change
+        assertThat(caller.get("/letters?country=CHL&type=SCORE_DRAFT", OFFICER)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isOne();
+        moveOn(Duration.ofDays(30));
         scores.publishAll();
     }
 
