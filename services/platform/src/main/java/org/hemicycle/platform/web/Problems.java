@@ -21,6 +21,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -88,7 +89,11 @@ class Problems extends ResponseEntityExceptionHandler {
                 .orElseGet(() -> changedMeanwhile(new OptimisticLockingFailureException("unique", race)));
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        TransactionSystemException.class // the connection broke before the transaction could be ended
+    })
     ResponseEntity<ProblemDetail> away(RuntimeException failure) {
         LOG.warn("The database does not answer: {}", failure.toString());
         var status = HttpStatus.SERVICE_UNAVAILABLE;
