@@ -46,9 +46,10 @@ class EntryTable {
 
     /** For questions that the lines of imported files do not answer. */
     List<Entry> withoutSourcesOf(String country) {
+        var corrected = corrections.all("where p.iso3 = :country", Map.of("country", country));
         return db.sql(ENTRIES + " where p.iso3 = ? order by e.seq")
                 .param(country)
-                .query((row, n) -> read(row, Map.of()))
+                .query((row, n) -> read(row, Map.of(), corrected))
                 .list();
     }
 
