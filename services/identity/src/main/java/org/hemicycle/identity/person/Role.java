@@ -12,12 +12,12 @@ public enum Role {
     POINT_OF_CONTACT,
     PARTNER,
     OPERATOR,
+    /** Checks the ledger, and may read all of it. */
+    AUDITOR,
+    /** Signs the checkpoints of logs as a second party. */
+    WITNESS,
     /** Moves the simulation clock; no endpoint asks for it outside the demo profile. */
     DEMO_OPERATOR,
-    /** Reads every ledger and changes nothing. */
-    AUDITOR,
-    /** Signs what the ledgers publish, as a second party. */
-    WITNESS,
     COMMITTEE_MEMBER,
     CO_CHAIR,
     /** Judges an award. */
