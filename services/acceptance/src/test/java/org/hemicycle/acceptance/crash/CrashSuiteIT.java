@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Timeout;
 class CrashSuiteIT {
 
     private static final int ADMISSIONS = 200;
-    private static final int PORTION = 1;
 
     @Test
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
@@ -27,12 +26,12 @@ class CrashSuiteIT {
         System.out.println("seed " + seed);
         try (var house = House.open()) {
             var crowd = new Crowd(house);
-            var kills = new Nemesis(house, seed).run(() -> {
-                crowd.admissions(PORTION, ADMISSIONS);
-                crowd.changes(PORTION);
+            var kills = new Nemesis(house, seed).run(percent -> {
+                crowd.admissions(ADMISSIONS * percent / 100);
+                crowd.changes(1);
             });
             System.out.println("admissions begun before the last kill: " + crowd.begun());
-            crowd.admissions(ADMISSIONS, ADMISSIONS);
+            crowd.admissions(ADMISSIONS);
             var work = crowd.finish();
             count(kills);
 

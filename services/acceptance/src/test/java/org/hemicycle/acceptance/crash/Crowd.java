@@ -29,8 +29,8 @@ public final class Crowd {
     }
 
     /** Begins admissions, up to this number in all. */
-    public void admissions(int more, int atMost) {
-        for (var end = Math.min(begun + more, atMost); begun < end; ) {
+    public void admissions(int upTo) {
+        while (begun < upTo) {
             var number = begun++;
             submit(threads, () -> admissions.run(number));
         }

@@ -25,10 +25,10 @@ class KafkaOutageIT {
     void withoutKafkaNothingFailsNothingIsLostAndTheOrderIsKept() throws Exception {
         try (var house = House.open()) {
             var crowd = new Crowd(house);
-            crowd.admissions(ADMISSIONS / 3, ADMISSIONS);
+            crowd.admissions(ADMISSIONS / 3);
             crowd.changes(10);
             house.broker().kill();
-            crowd.admissions(ADMISSIONS, ADMISSIONS);
+            crowd.admissions(ADMISSIONS);
             crowd.changes(20);
             var work = crowd.finish();
             assertThat(crowd.repeats()).as("requests without a final answer").isZero();
@@ -46,7 +46,7 @@ class KafkaOutageIT {
     void afterItsDataWasDeletedRepublishingRestoresTheTopics() throws Exception {
         try (var house = House.open()) {
             var crowd = new Crowd(house);
-            crowd.admissions(ADMISSIONS, ADMISSIONS);
+            crowd.admissions(ADMISSIONS);
             crowd.changes(20);
             var work = crowd.finish();
             var examination = new Examination(house);

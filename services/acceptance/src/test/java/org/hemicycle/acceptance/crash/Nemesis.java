@@ -9,12 +9,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import org.hemicycle.acceptance.house.House;
 
 /** Kills the processes of a house and starts them again: services and servers at the same time. */
 final class Nemesis {
 
-    private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(1_500);
+    private static final long PACE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final House house;
     private final long seed;
@@ -30,16 +31,17 @@ final class Nemesis {
     /**
      * The deaths in their order. Afterwards everything runs, and nothing is armed.
      *
-     * @param moreWork called again and again, so that there is something to interrupt
+     * @param moreWork called every second with the percentage of the deaths begun, so that there is always something to
+     *     interrupt
      */
-    List<PlannedKill> run(Runnable moreWork) throws InterruptedException, ExecutionException {
+    List<PlannedKill> run(IntConsumer moreWork) throws InterruptedException, ExecutionException {
         try (var threads = Executors.newCachedThreadPool()) {
             var services = List.of(house.membership(), house.identity());
             var running = List.of(
                     threads.submit(new ServiceDeaths(services, plan, new Random(seed), this::note)),
                     threads.submit(new ServerDeaths(house, plan, new Random(seed), this::note)));
             while (!running.stream().allMatch(Future::isDone)) {
-                moreWork.run();
+                moreWork.accept(Math.min(100, 100 * (done.size() + 1) / plan.size()));
                 LockSupport.parkNanos(PACE_NANOS);
             }
             for (var one : running) {

@@ -8,7 +8,7 @@ import org.hemicycle.acceptance.house.Client;
 public final class StandingWork {
 
     /** Steps of one government. */
-    public static final int STEPS = 12;
+    public static final int STEPS = 40;
 
     private static final String HEAD = "country,iso3,event,date,date_precision,vote,detail,source,confidence\n";
 
@@ -21,7 +21,7 @@ public final class StandingWork {
     /** The next step of a government; a repeated import changes nothing. */
     public void run(String iso3, int step) {
         var event = step % 2 == 0 ? "JOINED" : "WITHDRAWN_VOLUNTARY";
-        var line = "Somewhere,%s,%s,%d-03-01,day,,,the suite,CONFIRMED\n".formatted(iso3, event, 2012 + step);
+        var line = "Somewhere,%s,%s,%d-%02d-01,day,,,the suite,CONFIRMED\n".formatted(iso3, event, 2012 + step / 12, 1 + step % 12);
         var answer = officer.post("/imports/membership-events", null, "text/csv", HEAD + line);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
