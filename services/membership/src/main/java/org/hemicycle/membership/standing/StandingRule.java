@@ -27,6 +27,11 @@ public enum StandingRule implements Rule {
     ONE_PROPOSAL("house-rule:standing.four-eyes", "One proposed entry per government at a time"),
     STILL_OPEN("house-rule:standing.four-eyes", "A decided proposal stays as it is"),
     TWO_PERSONS("house-rule:standing.four-eyes", "Who proposed an entry does not approve it"),
+    KNOWN_ENTRY("house-rule:standing.corrections", "What is corrected is an entry about this government"),
+    CORRECTS_SOMETHING("house-rule:standing.corrections", "A correction says something else than the entry"),
+    GROUND_OF_STATUS("house-rule:standing.corrections", "Only the entry of a status has a ground"),
+    KEEPS_ITS_PLACE(
+            "house-rule:standing.corrections", "A corrected entry stays between the entries before and after it"),
     UNCHANGED_SINCE(
             "house-rule:standing.four-eyes", "The standing has changed since this was proposed: propose it again");
 

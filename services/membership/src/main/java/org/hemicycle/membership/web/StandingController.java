@@ -1,29 +1,25 @@
 package org.hemicycle.membership.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hemicycle.membership.standing.Change;
-import org.hemicycle.membership.standing.EffectiveDate;
-import org.hemicycle.membership.standing.Flag;
-import org.hemicycle.membership.standing.Ground;
 import org.hemicycle.membership.standing.ParticipantView;
 import org.hemicycle.membership.standing.StandingRegister;
-import org.hemicycle.membership.standing.Status;
-import org.hemicycle.membership.standing.proposal.Evidenced;
 import org.hemicycle.membership.standing.proposal.ProposalId;
 import org.hemicycle.membership.standing.proposal.ProposalProcedure;
 import org.hemicycle.membership.standing.proposal.ProposalView;
+import org.hemicycle.membership.web.StandingForms.CorrectionForm;
+import org.hemicycle.membership.web.StandingForms.EvidenceForm;
+import org.hemicycle.membership.web.StandingForms.FlagForm;
+import org.hemicycle.membership.web.StandingForms.StatusForm;
+import org.hemicycle.membership.web.StandingForms.VotingRightsForm;
 import org.hemicycle.platform.identity.Actors;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.platform.web.Refused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,46 +33,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 class StandingController {
 
     static final String OFFICER = "secretariat";
-
-    /** When it takes effect; {@code latest} only where the source does not name the day. */
-    record EffectiveForm(
-            @NotNull LocalDate earliest, @Nullable LocalDate latest) {
-
-        EffectiveDate date() {
-            if (latest != null && latest.isBefore(earliest)) {
-                throw Refused.field("effectiveOn.latest", "lies before earliest");
-            }
-            return new EffectiveDate(earliest, latest == null ? earliest : latest);
-        }
-    }
-
-    record EvidenceForm(
-            @NotBlank @Size(max = 500) String legalBasis,
-            @Nullable @Size(max = 500) String document,
-            @Nullable LocalDate publishedOn,
-            @Nullable @Size(max = 500) String publicUrl) {
-
-        Evidenced evidence() {
-            return new Evidenced(legalBasis, document, publishedOn, publicUrl);
-        }
-    }
-
-    record StatusForm(
-            @NotNull Status to,
-            @Nullable Ground ground,
-            @NotNull @Valid EffectiveForm effectiveOn,
-            @NotNull @Valid EvidenceForm evidence) {}
-
-    record FlagForm(
-            @NotNull Flag flag,
-            @NotNull Boolean raised,
-            @NotNull @Valid EffectiveForm effectiveOn,
-            @NotNull @Valid EvidenceForm evidence) {}
-
-    record VotingRightsForm(
-            @NotNull Boolean votes,
-            @NotNull @Valid EffectiveForm effectiveOn,
-            @NotNull @Valid EvidenceForm evidence) {}
 
     private final StandingRegister register;
     private final ProposalProcedure proposals;
@@ -116,6 +72,18 @@ class StandingController {
             IfMatch match,
             UriComponentsBuilder uri) {
         var change = new Change.SetVotingRights(form.votes(), form.effectiveOn().date());
+        return propose(iso3, match, change, form.evidence(), uri);
+    }
+
+    /** A later version of an entry: what was entered stays readable. */
+    @MayCall(OFFICER)
+    @PostMapping("/participants/{iso3}/corrections")
+    ResponseEntity<ProposalView> correction(
+            @PathVariable String iso3,
+            @Valid @RequestBody CorrectionForm form,
+            IfMatch match,
+            UriComponentsBuilder uri) {
+        var change = new Change.Correct(form.entry(), form.effectiveOn().date(), form.ground(), form.reason());
         return propose(iso3, match, change, form.evidence(), uri);
     }
 

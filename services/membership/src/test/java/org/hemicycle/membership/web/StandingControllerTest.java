@@ -182,6 +182,8 @@ class StandingControllerTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 EffectiveDate.on(LocalDate.of(2016, 6, 30)),
                 new Evidenced("first action plan published", null, null, null),
                 OFFICER,

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -98,7 +97,8 @@ public class EngineSetup {
         engine.setApplicationContext(context);
         engine.setDatabaseType("postgres");
         engine.setDatabaseSchemaUpdate("false"); // EngineSchema made the tables
-        // its own generator fetches ids over a second connection: as many writers as the pool has would wait for each other
+        // its own generator fetches ids over a second connection: as many writers as the pool has would wait for each
+        // other
         engine.setIdGenerator(() -> UUID.randomUUID().toString());
         engine.setHistory(history); // the ledger and the mirror are the history
         engine.setEnforceHistoryTimeToLive(false);
@@ -118,12 +118,9 @@ public class EngineSetup {
         return engine;
     }
 
+    /** Decision tables are read where they are needed, apart from the engine. */
     private static Resource[] diagrams(ResourcePatternResolver resources, String service) throws IOException {
-        var folder = "classpath*:bpmn/" + service + "/**/*";
-        return Stream.concat(
-                        Stream.of(resources.getResources(folder + ".bpmn")),
-                        Stream.of(resources.getResources(folder + ".dmn")))
-                .toArray(Resource[]::new);
+        return resources.getResources("classpath*:bpmn/" + service + "/**/*.bpmn");
     }
 
     @Bean

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hemicycle.platform.operation.CrashPoint;
+import org.hemicycle.platform.activity.CrashPoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;

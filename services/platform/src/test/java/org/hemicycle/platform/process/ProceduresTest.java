@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.hemicycle.platform.rule.StepNotOpen;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -18,8 +19,8 @@ class ProceduresTest {
 
     private final TaskService tasks = Mockito.mock();
     private final WorkItemTable workItems = Mockito.mock();
-    private final Procedures procedures = new Procedures(
-            Mockito.mock(RuntimeService.class), tasks, workItems, Mockito.mock(Diagrams.class));
+    private final Procedures procedures =
+            new Procedures(Mockito.mock(RuntimeService.class), tasks, workItems, Mockito.mock(Diagrams.class));
 
     @Test
     void aTimerThatIsFasterReadsAsAChangeMeanwhile() {

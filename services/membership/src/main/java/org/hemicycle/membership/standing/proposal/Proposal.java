@@ -108,6 +108,8 @@ final class Proposal extends AbstractAggregateRoot<Proposal> {
                 act.ground(),
                 act.flag(),
                 act.votes(),
+                act.entry(),
+                act.reason(),
                 act.change().effective(),
                 evidence,
                 proposedBy,

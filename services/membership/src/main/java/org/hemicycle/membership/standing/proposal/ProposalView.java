@@ -2,6 +2,7 @@ package org.hemicycle.membership.standing.proposal;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hemicycle.membership.standing.CorrectionReason;
 import org.hemicycle.membership.standing.EffectiveDate;
 import org.hemicycle.membership.standing.Flag;
 import org.hemicycle.membership.standing.Ground;
@@ -19,6 +20,8 @@ public record ProposalView(
         @Nullable Ground ground,
         @Nullable Flag flag,
         @Nullable Boolean votes,
+        @Nullable UUID entry,
+        @Nullable CorrectionReason reason,
         EffectiveDate effective,
         Evidenced evidence,
         UUID proposedBy,

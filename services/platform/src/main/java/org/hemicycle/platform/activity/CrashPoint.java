@@ -1,4 +1,4 @@
-package org.hemicycle.platform.operation;
+package org.hemicycle.platform.activity;
 
 /**
  * Named places at which a fault test may kill this process: {@code -Dcrash.at=<name>:<n>} halts the JVM, as kill -9

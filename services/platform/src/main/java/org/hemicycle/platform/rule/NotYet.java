@@ -1,4 +1,4 @@
-package org.hemicycle.platform.inbox;
+package org.hemicycle.platform.rule;
 
 /** Thrown by a handler whose counterpart is not ready: the message is postponed without counting as a failure. */
 public final class NotYet extends RuntimeException {

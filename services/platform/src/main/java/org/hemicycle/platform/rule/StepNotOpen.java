@@ -1,11 +1,11 @@
-package org.hemicycle.platform.process;
+package org.hemicycle.platform.rule;
 
 /** The case does not wait at the step somebody tries to finish: answered with 409. */
 public final class StepNotOpen extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StepNotOpen(String caseId, String step) {
+    public StepNotOpen(String caseId, String step) {
         super("Case %s is not at the step %s".formatted(caseId, step));
     }
 }

@@ -1,4 +1,4 @@
-package org.hemicycle.platform.operation;
+package org.hemicycle.platform.activity;
 
 import java.time.Instant;
 import java.util.Optional;
