@@ -44,19 +44,19 @@ public class AccountProcedure {
         return account.map(Account::person);
     }
 
-    /** Sets a password that was checked elsewhere, or is one of the demo. */
+    /** Sets a password that was checked elsewhere. */
     @Transactional
     public void setPassword(PersonId person, String password) {
-        var hash = Objects.requireNonNull(hashes.encode(password));
+        adopt(person, Objects.requireNonNull(hashes.encode(password)));
+    }
+
+    /** Takes over a password of which the hash alone is known. */
+    @Transactional
+    public void adopt(PersonId person, String hash) {
         var at = realTime.instant();
         accounts.save(accounts.findById(person)
                 .map(account -> account.changed(hash, at))
                 .orElseGet(() -> new Account(person, 0, hash, at)));
-    }
-
-    @Transactional(readOnly = true)
-    public boolean exists(PersonId person) {
-        return accounts.findById(person).isPresent();
     }
 
     private void improve(Account account, String password) {

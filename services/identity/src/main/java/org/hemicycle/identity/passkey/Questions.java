@@ -35,6 +35,10 @@ class Questions {
                 .build();
     }
 
+    PublicKeyCredentialRpEntity relyingParty() {
+        return us;
+    }
+
     PublicKeyCredentialCreationOptions register(
             PublicKeyCredentialUserEntity owner, Bytes challenge, List<CredentialRecord> known) {
         return PublicKeyCredentialCreationOptions.builder()
@@ -86,7 +90,7 @@ class Questions {
                 PasskeyTable passkeys,
                 Questions questions,
                 @Value("${spring.security.oauth2.authorizationserver.issuer}") String address) {
-            return new Webauthn4JRelyingPartyOperations(owners, passkeys, questions.us, Set.of(address));
+            return new Webauthn4JRelyingPartyOperations(owners, passkeys, questions.relyingParty(), Set.of(address));
         }
     }
 }

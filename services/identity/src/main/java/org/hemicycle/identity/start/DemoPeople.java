@@ -30,9 +30,9 @@ class DemoPeople implements NewcomerStep {
         for (var somebody : DemoPerson.ALL) {
             if (!clients.exists(somebody.clientId())) {
                 var person = people.register(somebody.toNewPerson());
-                clients.adopt(
-                        person, somebody.clientId(), String.valueOf(hashes.encode(somebody.secret())), Origin.DEMO);
-                accounts.setPassword(person, somebody.secret());
+                var hash = String.valueOf(hashes.encode(somebody.secret()));
+                clients.adopt(person, somebody.clientId(), hash, Origin.DEMO);
+                accounts.adopt(person, hash);
             }
         }
     }
