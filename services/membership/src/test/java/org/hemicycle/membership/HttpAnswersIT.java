@@ -102,12 +102,12 @@ class HttpAnswersIT {
                 {"flag": "LATE", "raised": true, "effectiveOn": {"earliest": "2026-01-05"},
                  "evidence": {"legalBasis": "Notice"}}""";
         var proposed = act("/participants/KEN", "/flags", flag);
-        assertThat(proposed.status()).isEqualTo(201);
+        assertThat(proposed.status()).isEqualTo(202);
         assertThat(act("/participants/KEN", "/flags", flag).status()).isEqualTo(409);
         var address = path(proposed);
         var stale = Map.of("If-Match", "\"999\"");
 
-        assertThat(caller.get("/standing-proposals", OFFICER).status()).isEqualTo(200);
+        assertThat(caller.get("/approvals", OFFICER).status()).isEqualTo(200);
         assertThat(act(address, "/approval", null).status()).isEqualTo(409);
         assertThat(caller.post(address + "/approval", SECOND_OFFICER, null, stale)
                         .status())

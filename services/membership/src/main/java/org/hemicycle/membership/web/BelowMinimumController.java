@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.membership.belowminimum.CommitteeReview;
 import org.hemicycle.membership.belowminimum.ShortfallId;
 import org.hemicycle.membership.belowminimum.ShortfallProcedure;
@@ -56,6 +57,7 @@ class BelowMinimumController {
     }
 
     @MayCall(Readers.SECRETARIAT)
+    @OnCase(MembershipCases.BELOW_MINIMUM)
     @PostMapping("/{id}/sending")
     ResponseEntity<ShortfallView> sending(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody SendingForm form) {
@@ -64,6 +66,7 @@ class BelowMinimumController {
     }
 
     @MayCall(Readers.SECRETARIAT)
+    @OnCase(MembershipCases.BELOW_MINIMUM)
     @PostMapping("/{id}/review")
     ResponseEntity<ShortfallView> review(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody ReviewForm form) {
         var review = new CommitteeReview(form.reviewedOn(), form.reference());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.membership.eligibility.EligibilityScores;
 import org.hemicycle.membership.eligibility.SheetView;
 import org.hemicycle.membership.eligibility.report.Differences;
@@ -48,7 +49,10 @@ class EligibilityController {
         this.clock = clock;
     }
 
-    @MayCall(MayCall.ANYONE)
+    @MayCall(
+            value = {EligibilityCaller.ANALYST, EligibilityCaller.SECRETARIAT},
+            oncePublic = true)
+    @OnCase(value = CaseOfCountry.PARTICIPANT, id = "iso3")
     @GetMapping(ISO3)
     CountryScores country(@PathVariable String iso3) {
         var history = shown(scores.history(iso3));

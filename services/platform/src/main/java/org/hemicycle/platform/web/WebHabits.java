@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
+import org.hemicycle.platform.rights.RightsCheck;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,9 +34,15 @@ public class WebHabits implements WebMvcConfigurer {
 
     private static final int JSON_LIMIT = 1024 * 1024;
 
+    private final ObjectProvider<RightsCheck> rights;
+
+    WebHabits(ObjectProvider<RightsCheck> rights) {
+        this.rights = rights;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new CallerCheck());
+        interceptors.addInterceptor(rights.getObject());
     }
 
     @Override
@@ -83,6 +90,7 @@ public class WebHabits implements WebMvcConfigurer {
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         var filter = new IdempotencyFilter(
                 new HandlerLookup(mappings),
+                rights,
                 answers,
                 new Fingerprint(secret.getBytes(UTF_8)),
                 new TransactionTemplate(transactions),

@@ -1,0 +1,45 @@
+package org.hemicycle.platform.conflict;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What this service knows of people from identity. Random ids, countries and organisations: no names of people. */
+@Transactional(propagation = Propagation.MANDATORY)
+public class PersonTies {
+
+    private final JdbcClient db;
+    private final ConflictWatch watch;
+
+    PersonTies(JdbcClient db, ConflictWatch watch) {
+        this.db = db;
+        this.watch = watch;
+    }
+
+    /** Keeps news of a person; the same news again changes nothing. Cases they may no longer have are taken back. */
+    public void keep(UUID person, List<Tie> ties) {
+        ties.forEach(this::keep);
+        watch.look(person);
+    }
+
+    private void keep(Tie tie) {
+        db.sql("""
+                insert into person_tie (source, person, kind, government, organisation, from_day, until_day)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (source) do update set
+                    kind = excluded.kind, government = excluded.government, organisation = excluded.organisation,
+                    from_day = excluded.from_day, until_day = excluded.until_day""")
+                .params(Arrays.asList(
+                        tie.source(),
+                        tie.person(),
+                        tie.kind().name(),
+                        tie.government(),
+                        tie.organisation(),
+                        tie.from(),
+                        tie.until()))
+                .update();
+    }
+}
