@@ -63,7 +63,7 @@ class CrashSuiteIT {
             var operator = new Client(house, "operator");
             var officer = new Client(house, "officer");
             assertThat(operator.get("/operations/relay").status()).isEqualTo(200);
-            assertThat(officer.get("/standing-proposals").status()).isEqualTo(200);
+            assertThat(officer.get("/eligibility/campaigns").status()).isEqualTo(200);
             house.identity().kill();
             var identity = new Tables(house.identity().database());
             identity.run("alter table inbox_message drop constraint inbox_once");

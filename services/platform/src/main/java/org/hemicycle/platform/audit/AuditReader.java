@@ -16,6 +16,7 @@ sealed interface AuditReader {
             "platform.work-assigned.v1",
             "platform.work-released.v1",
             "platform.conflict-found.v1",
+            "platform.conflict-set-aside.v1",
             "platform.approval-asked.v1",
             "platform.approval-decided.v1");
 

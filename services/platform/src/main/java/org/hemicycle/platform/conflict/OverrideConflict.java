@@ -4,6 +4,7 @@ import static org.hemicycle.platform.conflict.ConflictRule.NOT_ONES_OWN;
 import static org.hemicycle.platform.conflict.ConflictRule.SOMETHING_TO_OVERRIDE;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -66,13 +67,17 @@ class OverrideConflict implements ApprovedAct<OverrideConflict.Asked> {
         var at = clock.instant();
         grounds.forEach(ground ->
                 overrides.keep(asked.person(), ref, ground, asked.reason(), by.askedBy(), by.approvedBy(), at));
+        record(ref, asked, grounds, at);
+    }
+
+    /** Everybody may know why; who and in which case stands with the case. */
+    private void record(CaseRef ref, Asked asked, List<Ground> grounds, Instant at) {
         var id = UUID.randomUUID();
-        ledger.record(Fact.of(
-                        id.toString(),
-                        ConflictOverridden.TYPE,
-                        new ConflictOverridden(id, ref.kind(), grounds, asked.reason()),
-                        at,
-                        Audience.PUBLIC)
+        var told = new ConflictOverridden(id, ref.kind(), grounds, asked.reason());
+        var kept = new ConflictSetAside(id, ref.kind(), ref.id(), asked.person(), grounds);
+        ledger.record(Fact.of(id.toString(), ConflictOverridden.TYPE, told, at, Audience.PUBLIC)
+                .because(asked.reason()));
+        ledger.record(Fact.of(ref.id(), ConflictSetAside.TYPE, kept, at, Audience.RESTRICTED)
                 .because(asked.reason()));
     }
 

@@ -3,12 +3,12 @@ package org.hemicycle.platform.conflict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.hemicycle.platform.inbox.EventHandlers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What this service knows of people from identity. Random ids, countries and organisations: no names of people. */
-@Transactional(propagation = Propagation.MANDATORY)
 public class PersonTies {
 
     private final JdbcClient db;
@@ -19,7 +19,14 @@ public class PersonTies {
         this.watch = watch;
     }
 
+    /** A service that listens to {@code identity.events} knows of people what conflicts are computed from. */
+    public EventHandlers hearing(EventHandlers handlers) {
+        return handlers.on(
+                AffiliationChanged.TYPE, AffiliationChanged.class, event -> keep(event.personId(), event.ties()));
+    }
+
     /** Keeps news of a person; the same news again changes nothing. Cases they may no longer have are taken back. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void keep(UUID person, List<Tie> ties) {
         ties.forEach(this::keep);
         watch.look(person);

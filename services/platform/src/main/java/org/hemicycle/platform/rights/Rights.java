@@ -65,9 +65,14 @@ public class Rights {
 
     /** Refuses with 403 who is recused, before there is a case to ask about: a letter to register, a sheet to draft. */
     public void requireFree(Actor actor, CaseFile file) {
-        if (!isParty(actor, file) && relations.isRecused(actor, file)) {
+        if (!isFree(actor, file)) {
             throw Refused.forbidden("A conflict of interest keeps you out of this");
         }
+    }
+
+    /** For lists: no conflict of interest keeps this person out. */
+    public boolean isFree(Actor actor, CaseFile file) {
+        return isParty(actor, file) || !relations.isRecused(actor, file);
     }
 
     public boolean isParty(Actor actor, CaseFile file) {

@@ -18,6 +18,7 @@ class PlatformTest {
                 HouseRules.aServiceKnowsNoOther(PLATFORM),
                 HouseRules.timeComesFromAClock(PLATFORM),
                 HouseRules.controllersStayInTheirPackage(PLATFORM),
+                HouseRules.everyEndpointSaysWhoMayCall(PLATFORM),
                 HouseRules.namesSayWhatAThingIs(PLATFORM),
                 HouseRules.everyPackageIsNullMarked(PLATFORM));
     }
