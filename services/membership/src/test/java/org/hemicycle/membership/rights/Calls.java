@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.util.UUID;
+import org.hemicycle.platform.test.contract.Exchange;
+import org.hemicycle.platform.test.contract.HttpContract;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -11,8 +13,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls with a token, each act on the version that is there. */
+/** Calls with a token, each act on the version that is there; every answer is held against its description. */
 record Calls(MockMvcTester http) {
+
+    private static final HttpContract CONTRACT = HttpContract.of("membership");
 
     int status(@Nullable String token, String address) {
         return read(token, address).getResponse().getStatus();
@@ -48,7 +52,8 @@ record Calls(MockMvcTester http) {
 
     private MvcTestResult read(@Nullable String token, String address) {
         var request = http.get().uri(address);
-        return (token == null ? request : request.header("Authorization", token)).exchange();
+        return described(
+                "GET", address, null, (token == null ? request : request.header("Authorization", token)).exchange());
     }
 
     private MvcTestResult send(String token, @Nullable String version, String address, String body) {
@@ -58,14 +63,31 @@ record Calls(MockMvcTester http) {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
-        return (version == null ? request : request.header("If-Match", version)).exchange();
+        return described(
+                "POST", address, body, (version == null ? request : request.header("If-Match", version)).exchange());
+    }
+
+    private static MvcTestResult described(String method, String address, @Nullable String sent, MvcTestResult answer) {
+        var type = answer.getResponse().getContentType();
+        var exchange = new Exchange(
+                method,
+                address.replaceFirst("[?].*", ""),
+                sent,
+                answer.getResponse().getStatus(),
+                type == null ? null : type.split(";", 2)[0],
+                text(answer));
+        assertThat(CONTRACT.violations(exchange)).as(exchange.toString()).isEmpty();
+        return answer;
     }
 
     private static JsonNode made(MvcTestResult answer) {
+        assertThat(answer.getResponse().getStatus()).as(text(answer)).isBetween(200, 202);
+        return JsonMapper.shared().readTree(text(answer));
+    }
+
+    private static String text(MvcTestResult answer) {
         try {
-            var text = answer.getResponse().getContentAsString();
-            assertThat(answer.getResponse().getStatus()).as(text).isBetween(200, 202);
-            return JsonMapper.shared().readTree(text);
+            return answer.getResponse().getContentAsString();
         } catch (UnsupportedEncodingException impossible) {
             throw new AssertionError(impossible);
         }
