@@ -1,5 +1,6 @@
 package org.hemicycle.bakery;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +53,7 @@ class BakeryRights {
     }
 
     @Bean
-    ApprovedAct<Gift> giveAway(Orders orders, java.time.Clock clock) {
+    ApprovedAct<Gift> giveAway(Orders orders, Clock clock) {
         return new ApprovedAct<>() {
             @Override
             public String name() {

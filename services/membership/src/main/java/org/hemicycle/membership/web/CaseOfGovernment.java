@@ -26,9 +26,7 @@ record CaseOfGovernment(String name, Set<String> knownTo, Function<UUID, Found> 
     public Optional<CaseFile> find(String id) {
         try {
             return Optional.of(file(id, find.apply(UUID.fromString(id))));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        } catch (Refused unknown) {
+        } catch (IllegalArgumentException | Refused unknown) {
             return Optional.empty();
         }
     }

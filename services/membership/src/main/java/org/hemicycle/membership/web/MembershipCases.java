@@ -53,10 +53,20 @@ class MembershipCases {
         });
     }
 
-    /** A letter to a government is that government's once it was sent. */
     @Bean
     CaseKind letterCases(ObjectProvider<LetterIndex> index) {
-        return new CaseOfGovernment(LETTER, OFFICE, id -> {
+        return letters(LETTER, index);
+    }
+
+    /** The procedure that waits for the answer to a letter has the letter's id. */
+    @Bean
+    CaseKind letterReplyCases(ObjectProvider<LetterIndex> index) {
+        return letters("letter-reply", index);
+    }
+
+    /** A letter to a government is that government's once it was sent. */
+    private static CaseKind letters(String kind, ObjectProvider<LetterIndex> index) {
+        return new CaseOfGovernment(kind, OFFICE, id -> {
             var seen = index.getObject()
                     .find(new LetterId(id), LetterReader.secretariat())
                     .orElseThrow(() -> Refused.notFound("This letter"));

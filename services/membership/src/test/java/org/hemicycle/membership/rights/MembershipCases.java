@@ -2,6 +2,7 @@ package org.hemicycle.membership.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hemicycle.platform.test.TestTokens;
@@ -165,7 +166,7 @@ public final class MembershipCases {
     private static String text(MvcTestResult answer) {
         try {
             return answer.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException impossible) {
+        } catch (UnsupportedEncodingException impossible) {
             throw new AssertionError(impossible);
         }
     }

@@ -4,6 +4,7 @@ import static org.hemicycle.membership.rights.MembershipCases.APPLICANT;
 import static org.hemicycle.membership.rights.MembershipCases.MEMBER;
 import static org.hemicycle.membership.rights.MembershipCases.OTHER;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ final class MembershipWorld implements RightsWorld {
         if (!ABOUT_A_CASE.matcher(operation).matches()) {
             return List.of("none");
         }
-        var relations = new java.util.ArrayList<>(List.of("none"));
+        var relations = new ArrayList<>(List.of("none"));
         if (role.equals("point-of-contact")) {
             relations.add("own");
         } else if (!role.equals("anonymous")) {

@@ -80,7 +80,10 @@ class ApprovalTable {
     }
 
     Optional<Row> find(UUID id) {
-        return db.sql(SELECT + "where id = ?").param(id).query((row, n) -> read(row)).optional();
+        return db.sql(SELECT + "where id = ?")
+                .param(id)
+                .query((row, n) -> read(row))
+                .optional();
     }
 
     Optional<Row> lock(UUID id) {

@@ -88,7 +88,9 @@ public class Approvals {
 
     @Transactional(readOnly = true)
     public ApprovalView view(UUID id) {
-        return table.find(id).orElseThrow(() -> Refused.notFound("This request")).view();
+        return table.find(id)
+                .orElseThrow(() -> Refused.notFound("This request"))
+                .view();
     }
 
     /** What waits for somebody with these roles. */

@@ -47,7 +47,8 @@ public class AccessLog {
     }
 
     private void write(String subject, String type, Object payload, String reason) {
-        ownTransaction.executeWithoutResult(status -> ledger.record(
-                Fact.of(subject, type, payload, clock.instant(), Audience.RESTRICTED).because(reason)));
+        ownTransaction.executeWithoutResult(
+                status -> ledger.record(Fact.of(subject, type, payload, clock.instant(), Audience.RESTRICTED)
+                        .because(reason)));
     }
 }

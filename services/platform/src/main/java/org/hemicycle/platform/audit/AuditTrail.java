@@ -44,10 +44,7 @@ public class AuditTrail {
     List<AuditEntry> of(CaseFile file, AuditReader reader) {
         return db.sql("""
                 select id, at, type, actor, reason, data, public_leaf is not null from ledger
-                where subject = ? order by id""")
-                .param(file.ref().id())
-                .query((row, n) -> line(row))
-                .stream()
+                where subject = ? order by id""").param(file.ref().id()).query((row, n) -> line(row)).stream()
                 .filter(reader::sees)
                 .map(reader::show)
                 .toList();

@@ -60,10 +60,11 @@ class ConflictController {
 
     /** A declaration is no way to find out whether a case exists. */
     private void requireKnown(@Nullable CaseRef ref) {
-        if (ref != null) {
-            cases.find(ref)
-                    .filter(file -> rights.mayKnowOf(Actors.current(), file))
-                    .orElseThrow(() -> Refused.notFound("This case"));
+        if (ref != null
+                && cases.find(ref)
+                        .filter(file -> rights.mayKnowOf(Actors.current(), file))
+                        .isEmpty()) {
+            throw Refused.notFound("This case");
         }
     }
 }

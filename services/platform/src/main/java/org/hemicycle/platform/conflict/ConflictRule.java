@@ -8,7 +8,8 @@ public enum ConflictRule implements Rule {
     STILL_DECLARED("house-rule:conflict-of-interest", "An ended declaration stays as it is"),
     SOMETHING_TO_OVERRIDE("house-rule:conflict-of-interest.override", "There is no conflict that may be overridden"),
     NOT_ONES_OWN(
-            "house-rule:conflict-of-interest.override", "Nobody asks for or approves the override of their own conflict");
+            "house-rule:conflict-of-interest.override",
+            "Nobody asks for or approves the override of their own conflict");
 
     private final String clause;
     private final String sentence;

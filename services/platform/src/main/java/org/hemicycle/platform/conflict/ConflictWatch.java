@@ -43,11 +43,7 @@ public class ConflictWatch {
     public void look(CaseRef ref) {
         db.sql("""
                 select distinct assignee from work_item
-                where process = ? and case_id = ? and state = 'OPEN' and assignee is not null""")
-                .params(ref.kind(), ref.id())
-                .query(UUID.class)
-                .list()
-                .forEach(this::look);
+                where process = ? and case_id = ? and state = 'OPEN' and assignee is not null""").params(ref.kind(), ref.id()).query(UUID.class).list().forEach(this::look);
     }
 
     private List<CaseRef> given(UUID person) {
@@ -61,9 +57,7 @@ public class ConflictWatch {
         var ref = file.ref();
         db.sql("""
                 update work_item set assignee = null, version = version + 1
-                where process = ? and case_id = ? and assignee = ? and state = 'OPEN'""")
-                .params(ref.kind(), ref.id(), person)
-                .update();
+                where process = ? and case_id = ? and assignee = ? and state = 'OPEN'""").params(ref.kind(), ref.id(), person).update();
         var grounds = recusals.groundsOf(person, file).stream().sorted().toList();
         var found = new ConflictFound(ref.kind(), ref.id(), person, grounds);
         ledger.record(Fact.of(ref.id(), ConflictFound.TYPE, found, clock.instant(), Audience.RESTRICTED)

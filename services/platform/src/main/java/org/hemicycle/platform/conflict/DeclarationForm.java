@@ -21,7 +21,10 @@ record DeclarationForm(
     @AssertTrue(message = "declare a case by kind and caseId, or a government, or an organisation")
     boolean isAboutOneThing() {
         return (kind == null) == (caseId == null)
-                && Stream.of(caseId, government, organisation).filter(Objects::nonNull).count() == 1;
+                && Stream.of(caseId, government, organisation)
+                                .filter(Objects::nonNull)
+                                .count()
+                        == 1;
     }
 
     @Nullable

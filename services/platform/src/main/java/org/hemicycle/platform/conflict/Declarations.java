@@ -21,8 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Declarations {
 
-    private static final String COLUMNS =
-            "id, version, kind, case_id, government, organisation, declared_at, ended_at";
+    private static final String COLUMNS = "id, version, kind, case_id, government, organisation, declared_at, ended_at";
 
     private final JdbcClient db;
     private final ConflictWatch watch;
@@ -66,7 +65,8 @@ public class Declarations {
 
     @Transactional(readOnly = true)
     List<Declaration> of(UUID person) {
-        return db.sql("select %s from conflict_declaration where person = ? order by declared_at, id".formatted(COLUMNS))
+        return db.sql("select %s from conflict_declaration where person = ? order by declared_at, id"
+                        .formatted(COLUMNS))
                 .param(person)
                 .query((row, n) -> read(row))
                 .list();

@@ -33,7 +33,8 @@ public class Overrides {
 
     @Transactional(readOnly = true)
     Page<PublicReason> page(Page.Request page) {
-        var items = db.sql("select kind, ground, reason, at from conflict_override order by at desc, id offset ? limit ?")
+        var items = db.sql(
+                        "select kind, ground, reason, at from conflict_override order by at desc, id offset ? limit ?")
                 .params(page.offset(), page.limit())
                 .query((row, n) -> new PublicReason(
                         row.getString(1),
@@ -41,7 +42,9 @@ public class Overrides {
                         row.getString(3),
                         row.getTimestamp(4).toInstant()))
                 .list();
-        var total = db.sql("select count(*) from conflict_override").query(Long.class).single();
+        var total = db.sql("select count(*) from conflict_override")
+                .query(Long.class)
+                .single();
         return Page.of(List.copyOf(items), page, total);
     }
 }

@@ -66,9 +66,6 @@ public class Recusals implements Relations {
                 && db.sql("""
                         select not exists (select 1 from person_tie where person = ?
                                            and (government is not null or organisation is not null))
-                           and not exists (select 1 from conflict_declaration where person = ? and ended_at is null)""")
-                        .params(person, person)
-                        .query(Boolean.class)
-                        .single();
+                           and not exists (select 1 from conflict_declaration where person = ? and ended_at is null)""").params(person, person).query(Boolean.class).single();
     }
 }

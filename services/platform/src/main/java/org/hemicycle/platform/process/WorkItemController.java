@@ -47,8 +47,7 @@ class WorkItemController {
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "50") int limit) {
         var page = new Page.Request(offset, limit);
-        var filter = new Filter(
-                Actors.current().person(), myGroups(), assignee, unassigned, caseId, step, dueBefore);
+        var filter = new Filter(Actors.current().person(), myGroups(), assignee, unassigned, caseId, step, dueBefore);
         return Page.of(workItems.open(filter, offset, limit), page, workItems.count(filter));
     }
 

@@ -105,7 +105,8 @@ public class WorkItems {
     private String[] withheldFrom(@Nullable UUID reader) {
         return reader == null || recusals.isFree(reader)
                 ? new String[0]
-                : db.sql("select distinct process, case_id from work_item where state = 'OPEN'")
+                : db
+                        .sql("select distinct process, case_id from work_item where state = 'OPEN'")
                         .query((row, n) -> new CaseRef(row.getString(1), row.getString(2)))
                         .stream()
                         .filter(ref -> recusals.isRecused(reader, ref))

@@ -23,8 +23,7 @@ public class Rights {
     Ruling rule(Actor actor, boolean signedIn, MayCall named) {
         return held(actor, signedIn, named.value())
                 .map(role -> Ruling.allowed(role, Relation.NONE))
-                .orElseGet(() ->
-                        signedIn ? Ruling.notYours("Your roles do not allow this") : Ruling.signInFirst());
+                .orElseGet(() -> signedIn ? Ruling.notYours("Your roles do not allow this") : Ruling.signInFirst());
     }
 
     /** An operation about a case; empty: there is none by that id. */
@@ -51,7 +50,8 @@ public class Rights {
             return asPublic ? asAnybody() : Ruling.recused();
         }
         var relation = relations.isAssigned(actor, file.ref()) ? Relation.ASSIGNED : Relation.NONE;
-        return inside.or(() -> relation == Relation.ASSIGNED ? held(actor, signedIn, named.assigned()) : Optional.empty())
+        return inside.or(() ->
+                        relation == Relation.ASSIGNED ? held(actor, signedIn, named.assigned()) : Optional.empty())
                 .map(role -> Ruling.allowed(role, relation))
                 .orElseGet(() -> Ruling.notYours("This case was not given to you"));
     }

@@ -65,15 +65,16 @@ public class RightsCheck implements HandlerInterceptor {
     private void checkCase(HttpServletRequest request, MayCall named, CaseRef ref) {
         var found = !Actors.signedIn() && !named.oncePublic() ? Optional.<CaseFile>empty() : cases.find(ref);
         var ruling = rights.rule(Actors.current(), Actors.signedIn(), named, found);
-        var operation = request.getMethod() + " "
-                + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        var operation =
+                request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         if (ruling instanceof Ruling.Denied denied && denied.recused()) {
             found.ifPresent(file -> log.refused(file, operation));
         }
         var access = pass(ruling);
         request.setAttribute(Access.ATTRIBUTE, access);
         if ("GET".equals(request.getMethod())) {
-            found.filter(file -> file.openness() != Openness.PUBLIC).ifPresent(file -> log.read(file, operation, access));
+            found.filter(file -> file.openness() != Openness.PUBLIC)
+                    .ifPresent(file -> log.read(file, operation, access));
         }
     }
 

@@ -77,12 +77,14 @@ class RightsTest {
 
     @Test
     void whoIsNotSignedInReadsWhatIsPublicAndIsAskedToSignInForTheRest() {
-        var public_ = Optional.of(file(Openness.PUBLIC));
+        var known = Optional.of(file(Openness.PUBLIC));
 
-        assertThat(status(rights.rule(Actor.NOBODY, false, named("openly"), public_))).isEqualTo(200);
+        assertThat(status(rights.rule(Actor.NOBODY, false, named("openly"), known)))
+                .isEqualTo(200);
         assertThat(status(rights.rule(Actor.NOBODY, false, named("openly"), Optional.of(file(Openness.CLOSED)))))
                 .isEqualTo(404);
-        assertThat(status(rights.rule(Actor.NOBODY, false, named("read"), public_))).isEqualTo(401);
+        assertThat(status(rights.rule(Actor.NOBODY, false, named("read"), known)))
+                .isEqualTo(401);
     }
 
     @Test
