@@ -39,6 +39,11 @@ public final class Databases {
         }
     }
 
+    /** A database as who may do anything in it sees it. */
+    public Database asAdministrator(String name) {
+        return new Database(url(name), administrator, password);
+    }
+
     private String url(String database) {
         return "jdbc:postgresql://%s/%s".formatted(address, database);
     }

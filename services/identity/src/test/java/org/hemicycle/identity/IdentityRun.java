@@ -26,7 +26,7 @@ public final class IdentityRun implements AutoCloseable {
     /** In no profile, with secrets that will do unless the settings name others. */
     public static IdentityRun plain(Database database, String... settings) {
         var given = new ArrayList<>(List.of(settings));
-        for (var secret : List.of("IDEMPOTENCY_SECRET", "IDENTITY_KEYS_SECRET")) {
+        for (var secret : List.of("IDEMPOTENCY_SECRET", "CHECKPOINT_SECRET", "IDENTITY_KEYS_SECRET")) {
             if (given.stream().noneMatch(setting -> setting.startsWith("--" + secret + "="))) {
                 given.add("--%s=%s".formatted(secret, SECRET));
             }

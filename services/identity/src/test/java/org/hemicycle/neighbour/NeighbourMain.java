@@ -18,6 +18,7 @@ public class NeighbourMain {
                         "--server.port=0",
                         "--IDENTITY_JWKS=http://localhost:%d/oauth2/jwks".formatted(identityPort),
                         "--IDEMPOTENCY_SECRET=only-for-tests-and-for-nothing-else",
+                        "--CHECKPOINT_SECRET=only-for-tests-and-for-nothing-else",
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=" + database.username(),
                         "--spring.datasource.password=" + database.password(),

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.hemicycle.platform.test.contract.Exchange;
 import org.hemicycle.platform.test.contract.HttpContract;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,18 @@ final class DescribedCaller {
         }
     }
 
-    private static final HttpContract CONTRACT = HttpContract.of("membership");
+    static final HttpContract CONTRACT = HttpContract.of("membership");
 
     private final MockMvcTester http;
+    private final Set<String> done = new TreeSet<>();
 
     DescribedCaller(MockMvcTester http) {
         this.http = http;
+    }
+
+    /** The operations that did what they are for, not only refused it. */
+    Set<String> done() {
+        return done;
     }
 
     Reply get(String address, @Nullable String token) {
@@ -40,6 +49,21 @@ final class DescribedCaller {
     /** With headers by name, in pairs. */
     Reply post(String address, @Nullable String token, @Nullable String body, Map<String, String> headers) {
         return send("POST", address, token, body, headers);
+    }
+
+    /** With a fresh key. */
+    Reply post(String address, String token, @Nullable String body) {
+        return post(address, token, body, Map.of("Idempotency-Key", key()));
+    }
+
+    /** On the version that the address shows now, with a fresh key. */
+    Reply act(String address, String act, String token, @Nullable String body) {
+        var version = Map.of("If-Match", get(address, token).etag(), "Idempotency-Key", key());
+        return post(address + act, token, body, version);
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
     }
 
     Reply send(
@@ -65,6 +89,9 @@ final class DescribedCaller {
         var exchange = new Exchange(
                 method, path, sent, answer.getStatus(), type == null ? null : type.split(";", 2)[0], received);
         assertThat(CONTRACT.violations(exchange)).as(exchange.toString()).isEmpty();
+        if (answer.getStatus() < 300) {
+            done.add(CONTRACT.operation(method, path));
+        }
         return new Reply(answer.getStatus(), header(answer, "ETag"), header(answer, "Location"), received);
     }
 

@@ -1,36 +1,48 @@
 package org.hemicycle.membership;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hemicycle.membership.DescribedCaller.Reply;
+import org.hemicycle.platform.inbox.Inbox;
 import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.TestTokens;
-import org.hemicycle.platform.test.WithPostgres;
+import org.hemicycle.platform.test.WithKafka;
+import org.hemicycle.platform.test.contract.SchemaContracts;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Membership's answers on the demo's real events, each held against its description. */
 @SpringBootTest(properties = "spring.config.name=membership")
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@WithPostgres
+@WithKafka
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HttpAnswersIT {
 
     private static final String OFFICER = TestTokens.of("secretariat");
     private static final String SECOND_OFFICER = TestTokens.of(UUID.randomUUID(), "secretariat");
     private static final String ANALYST = TestTokens.of("eligibility-analyst");
-    private static final String SOURCE = """
-            {"name": "Published scores", "edition": "2022", "retrievedOn": "2022-05-01"}""";
     private static final String OPERATOR = TestTokens.of("operator");
     private static final String LETTER = """
             {"letterDate": "2016-11-30", "receivedDate": "2016-12-07", "channel": "POST", "originalLanguage": "fr",
@@ -39,6 +51,13 @@ class HttpAnswersIT {
              "statements": {"intention": true, "endorsesDeclaration": true, "commitsToCoCreatedPlan": true,
                             "commitsToIrm": true, "speaksForCabinet": true},
              "leadMinistry": "Ministry of Public Service"}""";
+
+    /** The test itself runs what is due. */
+    @DynamicPropertySource
+    static void nothingRunsByItself(DynamicPropertyRegistry registry) {
+        registry.add("platform.process.jobs", () -> false);
+        registry.add("platform.inbox.enabled", () -> false);
+    }
 
     @Autowired
     MockMvcTester http;
@@ -49,11 +68,36 @@ class HttpAnswersIT {
     @Autowired
     Clock clock;
 
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    JdbcClient db;
+
     DescribedCaller caller;
 
-    @BeforeEach
+    @BeforeAll
     void newCaller() {
         caller = new DescribedCaller(http);
+    }
+
+    /** Only a run of the whole class can say so. */
+    @AfterAll
+    void everyOperationDidWhatItIsFor() {
+        assertThat(caller.done()).isEqualTo(DescribedCaller.CONTRACT.operations());
+    }
+
+    @AfterAll
+    void everyFactThatWasWrittenKeepsItsSchema() {
+        var contracts = SchemaContracts.ofRepository();
+        var facts = db.sql("select distinct on (type) type, data from ledger order by type, id desc")
+                .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                .list();
+        assertThat(facts)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(fact -> assertThat(contracts.violations(fact.getKey(), fact.getValue()))
+                        .as(fact.getKey())
+                        .isEmpty());
     }
 
     @Test
@@ -91,6 +135,17 @@ class HttpAnswersIT {
         for (var address : List.of("/letters", "/withdrawals", "/public-log?limit=5", "/public-log/head")) {
             assertThat(caller.get(address, null).status()).as(address).isEqualTo(200);
         }
+        await().until(
+                        () -> caller.get("/public-log/head", null)
+                                .json()
+                                .path("size")
+                                .asInt(),
+                        size -> size > 1);
+        assertThat(caller.get("/public-log/consistency?from=1&to=2", null).status())
+                .isEqualTo(200);
+        var event = caller.get("/public-log?limit=1", null).json().at("/0/id");
+        assertThat(caller.get("/public-log/proofs/" + event.asString(), null).status())
+                .isEqualTo(200);
         assertThat(caller.get("/public-log?limit=501", null).status()).isEqualTo(422);
         assertThat(caller.get("/public-log/consistency?from=0&to=0", null).status())
                 .isEqualTo(422);
@@ -116,6 +171,24 @@ class HttpAnswersIT {
         assertThat(caller.post(address + "/approval", SECOND_OFFICER, null, current)
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aProposalIsRejected() {
+        var status = """
+                {"to": "INACTIVE", "ground": "PROCESS", "effectiveOn": {"earliest": "2026-01-05"},
+                 "evidence": {"legalBasis": "Resolution", "document": "Resolution of 5 January 2026"}}""";
+        var rights = """
+                {"votes": false, "effectiveOn": {"earliest": "2026-01-05"}, "evidence": {"legalBasis": "Resolution"}}""";
+        for (var proposed : List.of(
+                act("/participants/BRA", "/status", status), act("/participants/IDN", "/voting-rights", rights))) {
+            assertThat(proposed.status()).isEqualTo(201);
+            var address = path(proposed);
+            var current = Map.of("If-Match", caller.get(address, OFFICER).etag());
+            assertThat(caller.post(address + "/rejection", SECOND_OFFICER, null, current)
+                            .status())
+                    .isEqualTo(200);
+        }
     }
 
     @Test
@@ -174,6 +247,31 @@ class HttpAnswersIT {
     }
 
     @Test
+    void aFileIsCompletedWaitsAndIsAdmitted() {
+        var address = path(caller.post("/admissions", OFFICER, intent("AUT")));
+        jobs.runDue(clock.instant());
+        assertThat(act(address, "/acknowledgement", null).status()).isEqualTo(200);
+        jobs.runDue(clock.instant());
+        assertThat(act(address, "/check", items(false)).status()).isEqualTo(200);
+        jobs.runDue(clock.instant());
+        assertThat(act(address, "/items", LETTER).status()).isEqualTo(200);
+        jobs.runDue(clock.instant());
+        assertThat(act(address, "/check", items(true)).status()).isEqualTo(200);
+        jobs.runDue(clock.instant());
+        assertThat(caller.get(address, OFFICER).json().path("stage").asString()).isEqualTo("INELIGIBLE");
+
+        moveOn(Duration.ofDays(370));
+        assertThat(act(address, "/follow-up", null).status()).isEqualTo(200);
+
+        var scores = new EligibilityAnswers(caller, 2025, today());
+        scores.publish(scores.drafted("AUT", true));
+        jobs.runDue(clock.instant());
+        assertThat(act(address, "/welcome", """
+                {"sending": {"sentAt": "%s", "channel": "e-mail", "reference": "1"}}""".formatted(clock.instant())).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aStepThatWaitsIsClaimedAndReleased() {
         caller.post("/admissions", OFFICER, intent("CHE"), key());
         jobs.runDue(clock.instant());
@@ -214,6 +312,19 @@ class HttpAnswersIT {
         assertThat(act(address, "/erasure", "{\"reason\": \"request-of-the-person\"}")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aReplyIsWrittenAndItsSendingProved() {
+        var letter = path(caller.post("/letters", OFFICER, """
+                {"type": "OTHER", "country": "BRA", "fromOffice": "Ministry", "letterDate": "2024-01-02",
+                 "receivedDate": "2024-01-03", "channel": "e-mail", "originalLanguage": "en"}"""));
+        var reply = act(letter, "/reply", """
+                {"type": "ANSWER", "language": "en", "facts": {"subject": "Your letter", "answer": "Thank you."}}""");
+
+        assertThat(reply.status()).isEqualTo(201);
+        assertThat(act(path(reply), "/delivery", """
+                {"sentAt": "2024-01-05T10:00:00Z", "channel": "e-mail", "reference": "1"}""").status()).isEqualTo(200);
     }
 
     @Test
@@ -259,14 +370,54 @@ class HttpAnswersIT {
 
     @Test
     void figuresThatDisagreeAreRefused() {
-        var opened = caller.post("/eligibility/campaigns", OFFICER, """
-                {"reviewYear": 2022, "sources": [%s]}""".formatted(SOURCE), key());
-        assertThat(opened.status()).isEqualTo(201);
-        var campaign = opened.location();
-        var drafted = caller.post(campaign + "/published-figures", ANALYST, """
-                {"country": "JPN", "total": 12, "max": 12, "source": %s, "note": "As published",
-                 "points": {"ACCESS_TO_INFORMATION": 4, "ASSET_DISCLOSURE": 4, "CITIZEN_ENGAGEMENT": 4}}""".formatted(SOURCE), Map.of());
+        var scores = new EligibilityAnswers(caller, 2022, "2022-05-01");
+        var drafted = caller.post(scores.campaign() + "/published-figures", ANALYST, """
+                {"country": "JPN", "total": 12, "max": 12, "note": "As published",
+                 "source": {"name": "Published scores", "edition": "1", "retrievedOn": "2022-05-01"},
+                 "points": {"ACCESS_TO_INFORMATION": 4, "ASSET_DISCLOSURE": 4, "CITIZEN_ENGAGEMENT": 4}}""");
         assertThat(drafted.status()).isEqualTo(409);
+    }
+
+    @Test
+    void aYearIsScoredCheckedPublishedAndCorrected() {
+        var scores = new EligibilityAnswers(caller, 2021, "2021-05-01");
+        var corrected = scores.drafted("CHL", true);
+        scores.publish(corrected);
+        var others = List.of(scores.figures("URY", 13), scores.correct(corrected, "CHL"));
+        var before = scores.run("ARG", false);
+        var after = scores.run("ARG", true);
+        for (var address : List.of(
+                "/eligibility/campaigns",
+                scores.campaign(),
+                scores.campaign() + "/sheets?country=ARG",
+                scores.campaign() + "/runs",
+                scores.campaign() + "/results-at-stake",
+                after,
+                after + "/differences?from=" + before.substring(before.lastIndexOf('/') + 1))) {
+            assertThat(caller.get(address, OFFICER).status()).as(address).isEqualTo(200);
+        }
+        var argentina =
+                caller.get(scores.campaign() + "/sheets?country=ARG", OFFICER).json();
+        scores.check("/eligibility/sheets/" + argentina.at("/items/0/score/id").asString());
+        others.forEach(scores::check);
+        scores.publishAll();
+    }
+
+    @Test
+    void aMemberBelowTheMinimumIsWarnedAndReviewed() {
+        var scores = new EligibilityAnswers(caller, 2017, "2017-05-01"); // rules with a deadline
+        scores.publish(scores.drafted("PHL", false));
+        jobs.runDue(clock.instant());
+        var found = caller.get("/eligibility/below-minimum", null).json().path("items");
+        var address = "/eligibility/below-minimum/" + found.path(0).path("id").asString();
+        assertThat(act(address, "/sending", """
+                {"sentAt": "%s", "channel": "courier", "reference": "1"}""".formatted(clock.instant())).status())
+                .isEqualTo(200);
+
+        moveOn(Duration.ofDays(370));
+        assertThat(act(address, "/review", "{\"reviewedOn\": \"%s\", \"reference\": \"minutes\"}".formatted(today()))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -276,15 +427,69 @@ class HttpAnswersIT {
         assertThat(caller.post("/operations/republish", OPERATOR, "{\"from\": 0}", key())
                         .status())
                 .isEqualTo(202);
-        assertThat(caller.post("/operations/parked-messages/0/release", OPERATOR, "{\"reason\": \"X\"}", Map.of())
+        assertThat(caller.post(
+                                "/operations/parked-messages/0/release",
+                                OPERATOR,
+                                "{\"reason\": \"X\"}",
+                                Map.of("If-Match", "\"0\""))
                         .status())
                 .isEqualTo(422);
-        assertThat(caller.get("/demo/clock", TestTokens.of("demo-operator")).status())
-                .isEqualTo(200);
     }
 
     @Test
-    void aListOfPastEventsIsTaken() {
+    void aParkedMessageIsReleasedOrDiscarded() {
+        for (var act : List.of("/release", "/discard")) {
+            inbox.accept(MessageBuilder.withPayload("?".getBytes(UTF_8))
+                    .setHeader("kafka_offset", act)
+                    .build());
+            var parked = caller.get("/operations/parked-messages", OPERATOR).json();
+            var address = "/operations/parked-messages/" + parked.at("/0/id").asLong();
+            assertThat(caller.act(address, act, OPERATOR, "{\"reason\": \"fixed-in-new-release\"}")
+                            .status())
+                    .isEqualTo(202);
+        }
+    }
+
+    @Test
+    void theClockOfTheDemoGoesForward() {
+        var demo = TestTokens.of("demo-operator");
+        var target = "{\"to\": \"%s\"}".formatted(clock.instant().plusSeconds(3600));
+
+        assertThat(caller.get("/demo/clock", demo).status()).isEqualTo(200);
+        assertThat(caller.post("/demo/clock", demo, target).status()).isEqualTo(200);
+        assertThat(caller.post("/demo/clock/forward", demo, target).status()).isEqualTo(200);
+        assertThat(caller.post("/demo/clock", demo, "{\"to\": \"2001-01-01T00:00:00Z\"}")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whoChecksTheLogsTakesThem() {
+        var witness = TestTokens.of("witness");
+        for (var log : List.of("/public-log", "/ledger")) {
+            assertThat(caller.get(log + "/keys", null).status()).isEqualTo(200);
+            assertThat(caller.get(log + "/export", TestTokens.of("auditor")).status())
+                    .isEqualTo(200);
+            assertThat(caller.get(log + "/checkpoint", witness).status()).isEqualTo(404);
+            assertThat(caller.get(log + "/checkpoint?size=x", witness).status()).isEqualTo(400);
+            assertThat(caller.post(
+                                    log + "/checkpoint/cosignatures",
+                                    witness,
+                                    "no note",
+                                    Map.of("Content-Type", "text/plain"))
+                            .status())
+                    .isEqualTo(400);
+        }
+        assertThat(caller.get("/ledger/consistency?from=1&to=2", witness).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aListOfPastEventsIsTaken() throws IOException {
+        var known = new ClassPathResource("demo/membership-events.csv").getContentAsString(UTF_8);
+        assertThat(caller.post("/imports/membership-events", OFFICER, known, Map.of("Content-Type", "text/csv"))
+                        .status())
+                .isEqualTo(200);
         assertThat(caller.post(
                                 "/imports/membership-events",
                                 OFFICER,
@@ -295,12 +500,19 @@ class HttpAnswersIT {
     }
 
     private Reply act(String address, String act, @Nullable String body) {
-        var version = Map.of(
-                "If-Match",
-                caller.get(address, OFFICER).etag(),
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
-        return caller.post(address + act, OFFICER, body, version);
+        return caller.act(address, act, OFFICER, body);
+    }
+
+    private void moveOn(Duration time) {
+        var target = clock.instant().plus(time);
+        caller.post("/demo/clock", TestTokens.of("demo-operator"), "{\"to\": \"%s\"}".formatted(target));
+        jobs.runDue(clock.instant());
+    }
+
+    private static String items(boolean ministryNamed) {
+        return """
+                {"items": {"POLITICAL_SIGNATURE": true, "DECLARATION_ENDORSED": true, "COMMITMENT_TO_PLAN": true,
+                           "COMMITMENT_TO_IRM": true, "LEAD_MINISTRY": %s}}""".formatted(ministryNamed);
     }
 
     private static String intent(String country) {

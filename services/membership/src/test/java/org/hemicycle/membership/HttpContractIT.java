@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.platform.test.contract.HttpContract;
+import org.hemicycle.platform.test.contract.VersionedActs;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class HttpContractIT {
 
     private static final Map<String, String> NO_HEADERS = Map.of();
+    private static final Set<String> MAKES_SOMETHING_NEW = Set.of(
+            "POST /participants/{iso3}/contacts",
+            "POST /eligibility/campaigns/{campaign}/sheets",
+            "POST /eligibility/campaigns/{campaign}/published-figures",
+            "POST /eligibility/campaigns/{campaign}/runs",
+            "POST /cases/{kind}/{id}/conflict-override");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -104,6 +112,11 @@ class HttpContractIT {
                         operation.token(),
                         "{}",
                         Map.of("Idempotency-Key", UUID.randomUUID().toString())));
+    }
+
+    @Test
+    void everyActOnSomethingThatExistsAsksForItsVersion() {
+        assertThat(VersionedActs.withoutVersion(controllers)).isEqualTo(MAKES_SOMETHING_NEW);
     }
 
     @Test

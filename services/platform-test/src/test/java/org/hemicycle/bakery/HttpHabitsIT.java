@@ -78,6 +78,20 @@ class HttpHabitsIT {
     }
 
     @Test
+    void theSameKeyWithAnotherListIsRefusedThoughItIsNoJson() {
+        assertThat(list("loaf\nrye\n")).hasStatus(200).bodyText().isEqualTo("2 lines");
+        assertThat(list("loaf\nrye\n")).hasStatus(200);
+
+        assertThat(list("loaf\nbran\n")).hasStatus(422);
+        assertThat(list("loaf\nrye\n ")).hasStatus(422); // JSON would not mind
+    }
+
+    @Test
+    void aListBeyondTheLimitIsRefused() {
+        assertThat(list("rye\n".repeat(300_000))).hasStatus(413);
+    }
+
+    @Test
     void keysOfDifferentPeopleHaveNothingToDoWithEachOther() {
         assertThat(order("corn", key)).hasStatus(201);
 
@@ -255,6 +269,16 @@ class HttpHabitsIT {
 
     private MvcTestResult order(String loaf, String idempotencyKey) {
         return post("/orders", "{\"loaf\":\"%s\"}".formatted(loaf), idempotencyKey);
+    }
+
+    private MvcTestResult list(String csv) {
+        return http.post()
+                .uri("/orders/lists")
+                .header("Authorization", BAKER)
+                .header("Idempotency-Key", key)
+                .contentType("text/csv")
+                .content(csv)
+                .exchange();
     }
 
     private MvcTestResult post(String path, String body, String idempotencyKey) {

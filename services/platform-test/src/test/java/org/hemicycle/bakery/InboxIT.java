@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hemicycle.platform.inbox.Inbox;
 import org.hemicycle.platform.inbox.InboxState;
 import org.hemicycle.platform.test.WithPostgres;
+import org.hemicycle.platform.web.IfMatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,7 +112,7 @@ class InboxIT {
         });
 
         Deliveries.CHOKES_ON.clear();
-        state.release(state.parked().getFirst().id());
+        state.release(state.parked().getFirst().id(), asSeen());
         handleAll();
         assertThat(effects("mouldy")).containsExactly(1L, 2L);
     }
@@ -127,7 +128,7 @@ class InboxIT {
         Deliveries.CHOKES_ON.clear();
         deliver("lost", 2, UUID.randomUUID());
 
-        state.discard(state.parked().getFirst().id());
+        state.discard(state.parked().getFirst().id(), asSeen());
         handleAll();
 
         assertThat(effects("lost")).containsExactly(2L);
@@ -154,6 +155,10 @@ class InboxIT {
                 .setHeader("ce_type", "mill.flour-delivered.v1")
                 .setHeader("ce_sequence", String.valueOf(sequence).getBytes(UTF_8))
                 .build());
+    }
+
+    private IfMatch asSeen() {
+        return new IfMatch(state.parked().getFirst().version());
     }
 
     private void handleAll() {

@@ -60,6 +60,12 @@ class OrderController {
         procedure.placeAndFail("burnt");
     }
 
+    @MayCall("baker")
+    @PostMapping(path = "/lists", consumes = "text/csv")
+    String takeList(@RequestBody String csv) {
+        return "%d lines".formatted(csv.lines().count());
+    }
+
     /** Nobody is named: closed. */
     @GetMapping("/forgotten")
     String forgotten() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
 /** The bare engine with the same diagram, tables, pool and history level: no domain, no mirror, no ledger. */
 final class RawEngine {
@@ -40,6 +41,7 @@ final class RawEngine {
         configuration.setDatabaseType("postgres");
         configuration.setDatabaseSchemaUpdate("false");
         configuration.setHistory("none");
+        configuration.setIdGenerator(new StrongUuidGenerator()); // what Spring's configuration of the engine uses
         configuration.setEnforceHistoryTimeToLive(false);
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);

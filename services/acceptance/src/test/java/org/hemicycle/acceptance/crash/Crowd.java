@@ -1,5 +1,6 @@
 package org.hemicycle.acceptance.crash;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,7 +11,7 @@ import org.hemicycle.acceptance.house.House;
 /** The people at work: a portion of admissions and of changes of standing at a time, several at once. */
 public final class Crowd {
 
-    private static final int AT_ONCE = 6;
+    private static final int AT_ONCE = 16;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     private final ExecutorService registrar = Executors.newSingleThreadExecutor();
@@ -23,13 +24,13 @@ public final class Crowd {
 
     public Crowd(House house) {
         officer = new Client(house, "officer");
-        admissions = new AdmissionWork(officer);
+        admissions = new AdmissionWork(house, officer);
         standing = new StandingWork(officer);
     }
 
-    /** Begins admissions up to this number in all. */
-    public void admissions(int upTo) {
-        while (begun < upTo) {
+    /** Begins admissions, up to this number in all. */
+    public void admissions(int more, int atMost) {
+        for (var end = Math.min(begun + more, atMost); begun < end; ) {
             var number = begun++;
             submit(threads, () -> admissions.run(number));
         }
@@ -66,7 +67,7 @@ public final class Crowd {
 
     /** Returns when all is done; fails if something failed. */
     public AdmissionWork finish() throws InterruptedException {
-        for (var executor : java.util.List.of(threads, registrar)) {
+        for (var executor : List.of(threads, registrar)) {
             executor.shutdown();
             if (!executor.awaitTermination(6, TimeUnit.MINUTES)) {
                 failures.add(new AssertionError("Work is left undone"));

@@ -1,7 +1,10 @@
 package org.hemicycle.acceptance.crash;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.hemicycle.acceptance.check.CaseCheck;
 import org.hemicycle.acceptance.check.CaseState;
 import org.hemicycle.acceptance.check.Delivery;
@@ -75,13 +78,16 @@ public final class Examination {
     }
 
     private List<String> files(AdmissionWork work) {
-        var expected = work.acknowledged();
+        var routes = work.acknowledged();
+        var expected = new HashMap<String, String>();
+        routes.forEach((id, route) -> expected.put(id, route.end()));
         var cases = membership.cases();
         var violations = new ArrayList<>(OnceCheck.violations(
                 "admission",
                 expected.keySet(),
                 cases.stream().map(CaseState::id).toList()));
         violations.addAll(CaseCheck.violations(expected, cases));
+        violations.addAll(letters(routes));
         violations.addAll(OnceCheck.violations(
                 "work item",
                 membership.strings("select id_ from act_ru_task"),
@@ -90,6 +96,15 @@ public final class Examination {
                 .strings("select id_ from act_ru_incident")
                 .forEach(incident -> violations.add("incident " + incident));
         return violations;
+    }
+
+    /** Which letters a file must have brought forth is known; others may have gone out on its way, but none twice. */
+    private List<String> letters(Map<String, Route> routes) {
+        var written = membership.strings(
+                "select case_ref || ' ' || type from letter where direction = 'OUTGOING' and case_ref like 'admission:%'");
+        var due = new HashSet<>(written);
+        routes.forEach((id, route) -> route.letters().forEach(type -> due.add("admission:" + id + " " + type)));
+        return OnceCheck.violations("letter", due, written);
     }
 
     private List<String> told(String type) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The broker can be away, and can lose everything it had. */
-@Tag("crash")
+@Tag("long")
 class KafkaOutageIT {
 
     private static final int ADMISSIONS = 30;
@@ -25,10 +25,10 @@ class KafkaOutageIT {
     void withoutKafkaNothingFailsNothingIsLostAndTheOrderIsKept() throws Exception {
         try (var house = House.open()) {
             var crowd = new Crowd(house);
-            crowd.admissions(ADMISSIONS / 3);
+            crowd.admissions(ADMISSIONS / 3, ADMISSIONS);
             crowd.changes(10);
             house.broker().kill();
-            crowd.admissions(ADMISSIONS);
+            crowd.admissions(ADMISSIONS, ADMISSIONS);
             crowd.changes(20);
             var work = crowd.finish();
             assertThat(crowd.repeats()).as("requests without a final answer").isZero();
@@ -46,7 +46,7 @@ class KafkaOutageIT {
     void afterItsDataWasDeletedRepublishingRestoresTheTopics() throws Exception {
         try (var house = House.open()) {
             var crowd = new Crowd(house);
-            crowd.admissions(ADMISSIONS);
+            crowd.admissions(ADMISSIONS, ADMISSIONS);
             crowd.changes(20);
             var work = crowd.finish();
             var examination = new Examination(house);

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** What the nemesis will do: drawn from a seed, so that a run can be repeated. Every named crash point is in it. */
 final class KillPlan {
 
-    static final List<String> MEMBERSHIP_POINTS = List.of(
+    private static final List<String> MEMBERSHIP_POINTS = List.of(
             "relay.before-send",
             "relay.after-position-before-acks",
             "relay.after-send-before-mark",
             "engine.before-commit",
             "http.after-commit-before-reply");
-    static final List<String> IDENTITY_POINTS =
+    private static final List<String> IDENTITY_POINTS =
             List.of("inbox.after-store-before-acknowledge", "inbox.after-effect-before-commit", "inbox.after-effect");
 
     private static final int EACH_POINT = 3;
@@ -23,6 +24,10 @@ final class KillPlan {
     private static final int SERVERS = 6;
 
     private KillPlan() {}
+
+    static List<String> points() {
+        return Stream.concat(MEMBERSHIP_POINTS.stream(), IDENTITY_POINTS.stream()).toList();
+    }
 
     static List<PlannedKill> drawn(Random seeded) {
         var kills = new ArrayList<PlannedKill>();

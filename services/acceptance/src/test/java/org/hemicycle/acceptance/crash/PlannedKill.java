@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 record PlannedKill(String target, @Nullable String point) {
 
+    /** The point without the passing. */
+    String place() {
+        return point == null ? "anywhere" : point.substring(0, point.lastIndexOf(':'));
+    }
+
     String where() {
         return point == null ? "anywhere" : point;
     }

@@ -14,9 +14,12 @@ public final class DatabaseServer implements Part, AutoCloseable {
 
     private final EmbeddedPostgresServer server;
     private final Path pidFile;
+    private final Thread endWithThisJvm;
 
     DatabaseServer(Path folder) {
         this.server = EmbeddedPostgresServer.start(PostgresSettings.keptBelow(folder, 0));
+        this.endWithThisJvm = new Thread(server::stop);
+        Runtime.getRuntime().addShutdownHook(endWithThisJvm);
         this.pidFile = folder.resolve("pg17").resolve("data").resolve("postmaster.pid");
     }
 
@@ -53,6 +56,7 @@ public final class DatabaseServer implements Part, AutoCloseable {
 
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(endWithThisJvm);
         server.close();
     }
 

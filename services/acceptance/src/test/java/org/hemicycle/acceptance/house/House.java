@@ -8,20 +8,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hemicycle.embedded.Database;
+import org.springframework.util.FileSystemUtils;
 
 /** PostgreSQL, Kafka and the services, each a process of its own, on free ports, on empty data. */
 public final class House implements AutoCloseable {
 
+    private final Path folder;
     private final DatabaseServer databases;
     private final Broker broker;
     private final RunningService identity;
     private final RunningService membership;
 
-    private House(Path folder) throws IOException {
+    private House(Path folder, DatabaseServer databases) throws IOException {
+        this.folder = folder;
         var logs = Files.createDirectories(
                 Path.of("target", "house-logs", folder.getFileName().toString()));
         System.out.println("Logs of the services: " + logs.toAbsolutePath());
-        databases = new DatabaseServer(folder);
+        this.databases = databases;
         broker = new Broker(folder, logs, freePort());
         var issuer = "http://localhost:" + freePort();
         identity = service("identity", Integer.parseInt(issuer.substring(issuer.lastIndexOf(':') + 1)), issuer, logs);
@@ -30,9 +33,24 @@ public final class House implements AutoCloseable {
 
     /** Returns when everything is ready. */
     public static House open() throws IOException {
-        var house = new House(Files.createTempDirectory("house-").toRealPath());
-        List.of(house.broker, house.identity, house.membership).forEach(Part::start);
-        return house;
+        var folder = Files.createTempDirectory("house-").toRealPath();
+        var databases = new DatabaseServer(folder);
+        try {
+            return new House(folder, databases).started();
+        } catch (IOException | RuntimeException failure) {
+            databases.close();
+            throw failure;
+        }
+    }
+
+    private House started() {
+        try {
+            List.of(broker, identity, membership).forEach(Part::start);
+            return this;
+        } catch (RuntimeException failure) {
+            killAll();
+            throw failure;
+        }
     }
 
     private RunningService service(String name, int port, String issuer, Path logs) {
@@ -44,6 +62,7 @@ public final class House implements AutoCloseable {
         var environment = new HashMap<String, String>();
         environment.put("SERVER_PORT", "" + port);
         environment.put("SPRING_PROFILES_ACTIVE", "demo");
+        environment.put("DEMO_UNTIL", "2011-01-01"); // before the first event: the tests make their own
         environment.put("DATABASE_URL", database.url());
         environment.put("DATABASE_USER", database.username());
         environment.put("DATABASE_PASSWORD", database.password());
@@ -71,9 +90,14 @@ public final class House implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        List.of(membership, identity, broker).forEach(Part::kill);
+    public void close() throws IOException {
+        killAll();
         databases.close();
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    private void killAll() {
+        List.of(membership, identity, broker).forEach(Part::kill);
     }
 
     private static int freePort() throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** A JVM of its own, of the same Java as this one. Goes when this JVM ends. */
 final class JavaProcess {
@@ -43,6 +44,16 @@ final class JavaProcess {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Whether it has ended by then. */
+    boolean endsWithin(int seconds) {
+        try {
+            return process.waitFor(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** As {@code kill -9}; returns when the process is gone. */

@@ -91,6 +91,12 @@ public final class RunningService implements Part {
         return running != null && running.isAlive();
     }
 
+    /** Whether it has ended by then. */
+    public boolean endsWithin(int seconds) {
+        var running = process;
+        return running == null || running.endsWithin(seconds);
+    }
+
     public boolean isReady() throws Exception {
         var ask = HttpRequest.newBuilder(URI.create("http://localhost:%d/actuator/health/readiness".formatted(port)))
                 .timeout(Duration.ofSeconds(5));

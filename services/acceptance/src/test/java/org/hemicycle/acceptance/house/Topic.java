@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -19,11 +21,8 @@ public final class Topic {
     private Topic() {}
 
     public static List<Delivery> read(String address, String topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", address);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
+        try (var consumer = consumer(address, "nobody")) {
+            var partitions = partitions(consumer, topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
@@ -34,6 +33,30 @@ public final class Topic {
             }
             return deliveries;
         }
+    }
+
+    /** Whether a group of consumers has acknowledged every record. */
+    public static boolean isRead(String address, String topic, String group) {
+        try (var consumer = consumer(address, group)) {
+            var partitions = partitions(consumer, topic);
+            var acknowledged = consumer.committed(Set.copyOf(partitions));
+            return consumer.endOffsets(partitions).entrySet().stream()
+                    .allMatch(end -> end.getValue() == 0
+                            || acknowledged.get(end.getKey()) instanceof OffsetAndMetadata read
+                                    && read.offset() >= end.getValue());
+        }
+    }
+
+    private static KafkaConsumer<String, byte[]> consumer(String address, String group) {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", address, "group.id", group, "enable.auto.commit", false);
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {
+        return consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
     }
 
     private static Delivery delivery(ConsumerRecord<String, byte[]> record) {

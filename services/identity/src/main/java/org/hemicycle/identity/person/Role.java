@@ -12,6 +12,10 @@ public enum Role {
     POINT_OF_CONTACT,
     PARTNER,
     OPERATOR,
+    /** Checks the ledger, and may read all of it. */
+    AUDITOR,
+    /** Signs the checkpoints of logs as a second party. */
+    WITNESS,
     /** Moves the simulation clock; no endpoint asks for it outside the demo profile. */
     DEMO_OPERATOR;
 

@@ -1,11 +1,13 @@
 package org.hemicycle.identity.start;
 
 import static org.hemicycle.identity.person.Affiliation.Kind.GOVERNMENT;
+import static org.hemicycle.identity.person.Role.AUDITOR;
 import static org.hemicycle.identity.person.Role.DEMO_OPERATOR;
 import static org.hemicycle.identity.person.Role.ELIGIBILITY_ANALYST;
 import static org.hemicycle.identity.person.Role.OPERATOR;
 import static org.hemicycle.identity.person.Role.POINT_OF_CONTACT;
 import static org.hemicycle.identity.person.Role.SECRETARIAT;
+import static org.hemicycle.identity.person.Role.WITNESS;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,6 +38,8 @@ record DemoPerson(
             secretariat("analyst", "Eligibility analyst (demo)", ELIGIBILITY_ANALYST),
             secretariat("second-analyst", "Second eligibility analyst (demo)", ELIGIBILITY_ANALYST),
             secretariat("operator", "Operator (demo)", OPERATOR, DEMO_OPERATOR),
+            secretariat("auditor", "Auditor (demo)", AUDITOR),
+            new DemoPerson("witness", "Witness's system (demo)", Affiliation.Kind.PARTNER, null, Set.of(WITNESS)),
             new DemoPerson("poc-mar", "Point of contact, Morocco (demo)", GOVERNMENT, "MAR", Set.of(POINT_OF_CONTACT)),
             new DemoPerson(
                     "poc-png",

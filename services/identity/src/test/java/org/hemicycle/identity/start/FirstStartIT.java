@@ -86,6 +86,7 @@ class FirstStartIT {
         "IDENTITY_KEYS_SECRET, short, is too short",
         "IDEMPOTENCY_SECRET, '', is empty",
         "IDEMPOTENCY_SECRET, demo-idempotency, is a demo secret",
+        "CHECKPOINT_SECRET, demo-checkpoint, is a demo secret",
         "IDEMPOTENCY_SECRET, changeme-changeme-changeme-changeme, is a default value"
     })
     void doesNotStartWithASecretEverybodyKnows(String name, String value, String why) {

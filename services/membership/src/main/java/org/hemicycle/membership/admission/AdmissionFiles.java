@@ -17,8 +17,10 @@ class AdmissionFiles {
     private final Admissions admissions;
     private final AdmissionRuleBook rules;
     private final Clock clock;
+    private final Countdowns countdowns;
 
-    AdmissionFiles(Admissions admissions, AdmissionRuleBook rules, Clock clock) {
+    AdmissionFiles(Admissions admissions, AdmissionRuleBook rules, Clock clock, Countdowns countdowns) {
+        this.countdowns = countdowns;
         this.admissions = admissions;
         this.rules = rules;
         this.clock = clock;
@@ -40,8 +42,14 @@ class AdmissionFiles {
         return admissions.findByCountryAndStageIn(country, Stage.OPEN);
     }
 
+    /** Whoever opens one at the same moment is stopped by the table itself. */
+    boolean hasOpenFile(String country) {
+        return admissions.hasOpenFile(country);
+    }
+
     void putBack(Admission admission) {
         admissions.save(admission);
+        countdowns.changed(admission.id());
     }
 
     Admission read(AdmissionId id) {

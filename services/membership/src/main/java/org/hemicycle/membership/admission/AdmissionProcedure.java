@@ -49,7 +49,7 @@ public class AdmissionProcedure {
         var scope = outOfScope(application);
         if (scope.isEmpty()) {
             NOT_A_MEMBER_YET.require(!takesPart(country, rules.dateOf(files.now())));
-            ONE_FILE_PER_COUNTRY.require(files.takeOpenFileOf(country).isEmpty());
+            ONE_FILE_PER_COUNTRY.require(!files.hasOpenFile(country));
         }
         var id = AdmissionId.next();
         var letter = in.file(id, country, LetterKind.INTENT, application.letter(), application.persons());

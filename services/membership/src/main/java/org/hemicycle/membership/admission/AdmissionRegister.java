@@ -15,12 +15,19 @@ public class AdmissionRegister {
 
     private final AdmissionFiles files;
     private final AdmissionSearch search;
+    private final Countdowns countdowns;
     private final Persons persons;
     private final Announcements announcements;
 
-    AdmissionRegister(AdmissionFiles files, AdmissionSearch search, Persons persons, Announcements announcements) {
+    AdmissionRegister(
+            AdmissionFiles files,
+            AdmissionSearch search,
+            Countdowns countdowns,
+            Persons persons,
+            Announcements announcements) {
         this.files = files;
         this.search = search;
+        this.countdowns = countdowns;
         this.persons = persons;
         this.announcements = announcements;
     }
@@ -50,17 +57,16 @@ public class AdmissionRegister {
 
     /** The last second of the time limit that runs. */
     public Instant dueAt(AdmissionId id) {
-        return files.read(id).countdown().dueAt();
+        return countdowns.of(id).dueAt();
     }
 
     /** The first moment after the time limit that runs. */
     public Instant overAt(AdmissionId id) {
-        return files.read(id).countdown().overAt();
+        return countdowns.of(id).overAt();
     }
 
     /** When to look at the file again, ahead of the end of its time limit. */
     public Instant reminderAt(AdmissionId id) {
-        var admission = files.read(id);
-        return files.rulesOf(admission).reminderOf(admission.countdown());
+        return countdowns.reminderOf(id);
     }
 }

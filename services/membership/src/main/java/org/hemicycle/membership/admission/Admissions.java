@@ -2,6 +2,7 @@ package org.hemicycle.membership.admission;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
@@ -15,6 +16,11 @@ interface Admissions extends Repository<Admission, AdmissionId> {
 
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Admission> findForChangeById(AdmissionId id);
+
+    @Query("""
+            select exists (select from admission where country = :country
+                and stage in ('RECEIVED', 'UNDER_CHECK', 'INCOMPLETE', 'INELIGIBLE', 'ELIGIBLE'))""")
+    boolean hasOpenFile(String country);
 
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Admission> findByCountryAndStageIn(String country, Collection<Stage> stages);

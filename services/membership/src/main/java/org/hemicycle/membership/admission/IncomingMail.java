@@ -5,10 +5,10 @@ import org.hemicycle.membership.admission.dossier.ApplicantLetter;
 import org.hemicycle.membership.admission.dossier.FiledLetter;
 import org.hemicycle.membership.admission.dossier.LetterKind;
 import org.hemicycle.membership.admission.dossier.Person;
+import org.hemicycle.membership.letters.Incoming;
 import org.hemicycle.membership.letters.LetterId;
 import org.hemicycle.membership.letters.LetterType;
 import org.hemicycle.membership.letters.LettersRegister;
-import org.hemicycle.membership.letters.LettersRegister.Incoming;
 import org.springframework.stereotype.Component;
 
 /** Enters what a government sends: the letter in the register, the people it names in a place of their own. */

@@ -8,7 +8,7 @@ import org.hemicycle.membership.admission.rules.AdmissionRules;
 import org.hemicycle.membership.letters.LetterId;
 import org.hemicycle.membership.letters.LetterType;
 import org.hemicycle.membership.letters.LettersRegister;
-import org.hemicycle.membership.letters.LettersRegister.Outgoing;
+import org.hemicycle.membership.letters.Outgoing;
 import org.hemicycle.membership.letters.SendingProof;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -12,6 +12,7 @@ import org.hemicycle.membership.eligibility.rules.Area;
 import org.hemicycle.membership.letters.LetterId;
 import org.hemicycle.membership.letters.LetterType;
 import org.hemicycle.membership.letters.LettersRegister;
+import org.hemicycle.membership.letters.Outgoing;
 import org.springframework.stereotype.Component;
 
 /** The letters about a score below the minimum: figures only, the words are the letter's. */
@@ -62,7 +63,7 @@ class ShortfallMail {
     }
 
     private LetterId send(LetterType type, Shortfall shortfall, LocalDate today, Map<String, String> facts) {
-        var letter = register.send(new LettersRegister.Outgoing(
+        var letter = register.send(new Outgoing(
                 type.name(), shortfall.country(), shortfall.id().reference(), MINISTER, today, facts, List.of(), null));
         register.publish(letter, today); // takes effect once its sending is proven
         return letter;

@@ -171,6 +171,14 @@ final class Letter extends AbstractAggregateRoot<Letter> {
         }
     }
 
+    void remindOfReply(Instant at) {
+        replies.owed().ifPresent(due -> registerEvent(new LetterEvent.ReplyReminded(id, due, at)));
+    }
+
+    void escalateReply(Instant at) {
+        replies.owed().ifPresent(due -> registerEvent(new LetterEvent.ReplyOverdue(id, due, at)));
+    }
+
     /** The words in this language are gone; that there were some, and their commitment, stays. */
     void eraseText(String language, String reason, Instant at) {
         TEXT_STILL_THERE.require(

@@ -18,11 +18,13 @@ class LetterBook {
 
     private final Letters letters;
     private final LetterTexts texts;
+    private final LetterWorkflow workflow;
     private final Clock clock;
 
-    LetterBook(Letters letters, LetterTexts texts, Clock clock) {
+    LetterBook(Letters letters, LetterTexts texts, LetterWorkflow workflow, Clock clock) {
         this.letters = letters;
         this.texts = texts;
+        this.workflow = workflow;
         this.clock = clock;
     }
 
@@ -32,6 +34,7 @@ class LetterBook {
         var answered = entered.replies().inReplyTo();
         if (answered != null) {
             change(answered, (question, now) -> question.answeredBy(entered, now));
+            workflow.answered(answered);
         }
     }
 

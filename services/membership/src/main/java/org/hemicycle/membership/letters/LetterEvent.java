@@ -27,5 +27,11 @@ public sealed interface LetterEvent {
 
     record Answered(LetterId letter, LetterId answer, Instant at) implements LetterEvent {}
 
+    /** The day by which it is to be answered is near. */
+    record ReplyReminded(LetterId letter, LocalDate due, Instant at) implements LetterEvent {}
+
+    /** The day is over, and it is not answered. */
+    record ReplyOverdue(LetterId letter, LocalDate due, Instant at) implements LetterEvent {}
+
     record TextErased(LetterId letter, String language, String reason, Instant at) implements LetterEvent {}
 }

@@ -7,8 +7,6 @@ import static org.hemicycle.membership.letters.LetterRule.KNOWN_TYPE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hemicycle.membership.letters.LettersRegister.Incoming;
-import org.hemicycle.membership.letters.LettersRegister.Outgoing;
 import org.hemicycle.membership.rules.OfficeCalendar;
 import org.hemicycle.platform.web.IfMatch;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,6 @@ package org.hemicycle.membership.letters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hemicycle.membership.letters.LettersRegister.Outgoing;
 import org.springframework.stereotype.Component;
 
 /** Makes a letter of ours from its type and facts, in both languages. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hemicycle.membership.rules.OfficeCalendar;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,92 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LettersRegister {
 
-    /**
-     * A letter that came in: three dates are kept apart, deadlines run from receipt. Its text in the original language is
-     * the authentic one, every other an unofficial translation.
-     */
-    public record Incoming(
-            String type,
-            String country,
-            @Nullable String caseRef,
-            LocalDate letterDate,
-            LocalDate receivedDate,
-            @Nullable LocalDate effectDate,
-            String channel,
-            String originalLanguage,
-            @Nullable String fromOffice,
-            @Nullable String signatory,
-            @Nullable LocalDate replyDue,
-            @Nullable LetterId inReplyTo,
-            List<LetterText> texts) {
-
-        public Incoming {
-            texts = List.copyOf(texts);
-        }
-
-        public Incoming(
-                String type,
-                String country,
-                String caseRef,
-                LocalDate letterDate,
-                LocalDate receivedDate,
-                String channel,
-                String originalLanguage,
-                String signatory,
-                @Nullable LocalDate replyDue) {
-            this(
-                    type,
-                    country,
-                    caseRef,
-                    letterDate,
-                    receivedDate,
-                    null,
-                    channel,
-                    originalLanguage,
-                    null,
-                    signatory,
-                    replyDue,
-                    null,
-                    List.of());
-        }
-    }
-
-    /**
-     * A letter to be sent: a type with its facts, from which the text is made in English and French. The language says
-     * which of the two is the authentic one.
-     */
-    public record Outgoing(
-            String type,
-            String country,
-            @Nullable String caseRef,
-            String recipient,
-            LocalDate date,
-            Map<String, String> facts,
-            List<String> enclosures,
-            @Nullable LetterId inReplyTo,
-            String language,
-            @Nullable LocalDate effectDate,
-            @Nullable LocalDate replyDue) {
-
-        public Outgoing {
-            facts = Map.copyOf(facts);
-            enclosures = List.copyOf(enclosures);
-        }
-
-        /** In English, the working language of the Steering Committee. */
-        public Outgoing(
-                String type,
-                String country,
-                @Nullable String caseRef,
-                String recipient,
-                LocalDate date,
-                Map<String, String> facts,
-                List<String> enclosures,
-                @Nullable LetterId inReplyTo) {
-            this(type, country, caseRef, recipient, date, facts, enclosures, inReplyTo, "en", null, null);
-        }
-    }
-
     private static final String ON_COUNTRY_PAGE = "country page, index of letters";
 
     private final LetterBook book;
@@ -109,17 +22,27 @@ public class LettersRegister {
     private final LetterNumbers numbers;
     private final LetterTexts texts;
     private final OfficeCalendar calendar;
+    private final LetterWorkflow workflow;
 
     LettersRegister(
-            LetterBook book, LetterWriter writer, LetterNumbers numbers, LetterTexts texts, OfficeCalendar calendar) {
+            LetterBook book,
+            LetterWriter writer,
+            LetterNumbers numbers,
+            LetterTexts texts,
+            OfficeCalendar calendar,
+            LetterWorkflow workflow) {
         this.book = book;
         this.writer = writer;
         this.numbers = numbers;
         this.texts = texts;
         this.calendar = calendar;
+        this.workflow = workflow;
     }
 
-    /** Enters a letter that came in; a request for an extension is answered by itself. */
+    /**
+     * Enters a letter that came in; one with a day to be answered by is waited for. A request for an extension is answered
+     * by itself.
+     */
     public LetterId register(Incoming letter) {
         var type = type(letter.type(), Direction.INCOMING);
         book.requireNotAhead(letter.receivedDate());
@@ -132,6 +55,9 @@ public class LettersRegister {
         book.enter(Letter.incoming(id, head, dates, replies, entries, book.now()), words);
         if (letter.signatory() != null) {
             texts.storeSignatory(id, letter.signatory());
+        }
+        if (letter.replyDue() != null) {
+            workflow.awaitReply(id);
         }
         var reply = type.automaticReply();
         if (reply != null) {

@@ -26,6 +26,9 @@ class OutboundLetterEvents {
             case LetterEvent.Published e ->
                 Fact.of(subject(e), LetterPublished.TYPE, LetterPublished.of(e), e.at(), Audience.PUBLIC);
             case LetterEvent.Answered e -> restricted(e, LetterAnswered.TYPE, LetterAnswered.of(e), e.at());
+            case LetterEvent.ReplyReminded e ->
+                restricted(e, LetterReplyReminded.TYPE, LetterReplyReminded.of(e), e.at());
+            case LetterEvent.ReplyOverdue e -> restricted(e, LetterReplyOverdue.TYPE, LetterReplyOverdue.of(e), e.at());
             case LetterEvent.TextErased e ->
                 restricted(e, LetterTextErased.TYPE, LetterTextErased.of(e), e.at())
                         .because(e.reason());

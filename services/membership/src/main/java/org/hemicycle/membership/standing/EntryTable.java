@@ -40,6 +40,14 @@ class EntryTable {
                 .list();
     }
 
+    /** For questions that the lines of imported files do not answer. */
+    List<Entry> withoutSourcesOf(String country) {
+        return db.sql(ENTRIES + " where p.iso3 = ? order by e.seq")
+                .param(country)
+                .query((row, n) -> read(row, Map.of()))
+                .list();
+    }
+
     List<Entry> all() {
         var sources = sources("", Map.of());
         return db.sql(ENTRIES + " order by e.seq")

@@ -32,7 +32,7 @@ public class StandingRegister {
 
     /** The status on a day, empty for who was no participant; for an interval of uncertainty, the later status. */
     public Optional<Status> statusOn(String country, LocalDate day) {
-        return standingOn(country, day).status();
+        return new History(entries.withoutSourcesOf(country)).on(day).status();
     }
 
     /** Whether the code is that of a UN member state, the universally recognised ones (membership rules, 5.3). */

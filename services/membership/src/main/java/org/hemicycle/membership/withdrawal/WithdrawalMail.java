@@ -5,14 +5,14 @@ import static org.hemicycle.membership.withdrawal.WithdrawalRule.CONFIRMED_BY_TH
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hemicycle.membership.letters.Incoming;
 import org.hemicycle.membership.letters.LetterId;
 import org.hemicycle.membership.letters.LetterIndex;
 import org.hemicycle.membership.letters.LetterReader;
 import org.hemicycle.membership.letters.LetterType;
 import org.hemicycle.membership.letters.LetterView;
 import org.hemicycle.membership.letters.LettersRegister;
-import org.hemicycle.membership.letters.LettersRegister.Incoming;
-import org.hemicycle.membership.letters.LettersRegister.Outgoing;
+import org.hemicycle.membership.letters.Outgoing;
 import org.springframework.stereotype.Component;
 
 /** The correspondence of a withdrawal, kept in the register of letters. */

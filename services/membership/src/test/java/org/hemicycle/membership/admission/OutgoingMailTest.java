@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.hemicycle.membership.admission.dossier.Item;
 import org.hemicycle.membership.letters.LettersRegister;
-import org.hemicycle.membership.letters.LettersRegister.Outgoing;
+import org.hemicycle.membership.letters.Outgoing;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.mockito.Mockito;

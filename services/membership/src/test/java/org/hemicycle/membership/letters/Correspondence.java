@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hemicycle.membership.letters.LettersRegister.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /** Letters to test with. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hemicycle.membership.ProcedureDay;
-import org.hemicycle.membership.letters.LettersRegister.Outgoing;
 import org.hemicycle.membership.standing.StandingProcedure;
 import org.hemicycle.membership.standing.StandingRegister;
 import org.hemicycle.platform.test.WithPostgres;

@@ -34,6 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
         properties = {
             "spring.config.name=membership",
             "platform.idempotency.secret=only-for-tests-and-for-nothing-else",
+            "platform.checkpoint.secret=only-for-tests-and-for-nothing-else",
             // in a slice Spring's own advice would come before the platform's
             "spring.mvc.problemdetails.enabled=false"
         })

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.hemicycle.membership.ProcedureDay;
+import org.hemicycle.membership.letters.Incoming;
 import org.hemicycle.membership.letters.LetterId;
 import org.hemicycle.membership.letters.LetterIndex;
 import org.hemicycle.membership.letters.LetterReader;
@@ -302,7 +303,7 @@ class WithdrawalIT {
     }
 
     private LetterId confirmation(String country) {
-        return letters.register(new LettersRegister.Incoming(
+        return letters.register(new Incoming(
                 "CONFIRMATION",
                 country,
                 "test",

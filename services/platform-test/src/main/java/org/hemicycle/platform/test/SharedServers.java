@@ -32,6 +32,11 @@ public final class SharedServers {
         return Postgres.DATABASES.create(name, name, "only-for-tests");
     }
 
+    /** A database of a test, as the server's superuser sees it. */
+    public static Database asSuperuser(String name) {
+        return Postgres.DATABASES.asAdministrator(name);
+    }
+
     /** The address of the shared broker. */
     public static String kafka() {
         return Kafka.ADDRESS;

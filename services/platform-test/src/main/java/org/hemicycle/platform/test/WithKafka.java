@@ -19,6 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "platform.idempotency.secret=only-for-tests-and-for-nothing-else",
+            "platform.checkpoint.secret=only-for-tests-and-for-nothing-else",
             "spring.datasource.hikari.maximum-pool-size=8"
         })
 public @interface WithKafka {}

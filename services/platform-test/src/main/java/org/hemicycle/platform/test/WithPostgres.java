@@ -16,6 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "platform.idempotency.secret=only-for-tests-and-for-nothing-else",
+            "platform.checkpoint.secret=only-for-tests-and-for-nothing-else",
             "platform.relay.enabled=false",
             "platform.inbox.enabled=false",
             "platform.process.jobs=false",

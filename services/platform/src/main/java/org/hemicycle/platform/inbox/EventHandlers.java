@@ -39,8 +39,14 @@ public final class EventHandlers {
         return this;
     }
 
-    /** Types without a handler have no effect here; they are stored all the same, so that the order has no gap. */
+    /**
+     * Types without a handler have no effect here; they are stored all the same, so that the order has no gap. What could
+     * not be read is never passed over.
+     */
     void handle(IncomingMessage message, JsonMapper json) {
+        if (message.type().equals(Incoming.UNREADABLE)) {
+            throw new IllegalStateException("This is no event; it can only be discarded");
+        }
         var handler = handlers.get(message.type());
         if (handler != null) {
             handler.handle(message, json);

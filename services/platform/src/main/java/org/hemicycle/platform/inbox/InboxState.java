@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hemicycle.platform.operation.Activity;
+import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,8 @@ public class InboxState implements Activity {
             String type,
             int attempts,
             @Nullable String lastError,
-            Instant receivedAt) {}
+            Instant receivedAt,
+            int version) {}
 
     private final JdbcClient db;
     private final InboxTable table;
@@ -36,33 +38,37 @@ public class InboxState implements Activity {
     }
 
     public List<Parked> parked() {
-        return db.sql("""
-                select arrival, source, subject, sequence, type, attempts, last_error, received_at from inbox_message
-                where state = 'PARKED' order by arrival limit 500""")
-                .query((row, n) -> new Parked(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getLong(4),
-                        row.getString(5),
-                        row.getInt(6),
-                        row.getString(7),
-                        row.getTimestamp(8).toInstant()))
-                .list();
+        return table.parked();
+    }
+
+    /** Refuses with 404 what is not parked. */
+    public Parked find(long id) {
+        return table.parked(id).orElseThrow(InboxState::unknown);
     }
 
     /** Lets a parked message be tried again. */
-    public void release(long id) {
-        var message = table.parked(id).orElseThrow(() -> Refused.notFound("This parked message"));
-        table.release(message.arrival(), clock.instant());
+    public Parked release(long id, IfMatch ifMatch) {
+        var message = lock(id, ifMatch);
+        table.release(id, clock.instant());
+        return message;
     }
 
     /** Gives a parked message up, so that the later ones of its case go on; the caller records why. */
-    public IncomingMessage discard(long id) {
-        var message = table.parked(id).orElseThrow(() -> Refused.notFound("This parked message"));
+    public Parked discard(long id, IfMatch ifMatch) {
+        var message = lock(id, ifMatch);
         table.end(id, "DISCARDED", clock.instant());
-        table.progress(message);
+        table.progress(message.source(), message.subject(), message.sequence());
         return message;
+    }
+
+    private Parked lock(long id, IfMatch ifMatch) {
+        var message = table.lockParked(id).orElseThrow(InboxState::unknown);
+        ifMatch.require(message.version());
+        return message;
+    }
+
+    private static RuntimeException unknown() {
+        return Refused.notFound("This parked message");
     }
 
     public Optional<Instant> oldestParked() {

@@ -5,11 +5,17 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.hemicycle.platform.inbox.InboxState.Parked;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The SQL of the inbox. */
 class InboxTable {
+
+    private static final String PARKED = """
+            select arrival, source, subject, sequence, type, attempts, last_error, received_at, version
+            from inbox_message where state = 'PARKED'""";
 
     private final JdbcClient db;
 
@@ -59,15 +65,13 @@ class InboxTable {
 
     void handled(IncomingMessage message, Instant now) {
         end(message.arrival(), "HANDLED", now);
-        progress(message);
+        progress(message.source(), message.subject(), message.sequence());
     }
 
-    void progress(IncomingMessage message) {
+    void progress(String source, String subject, long sequence) {
         db.sql("""
                 insert into inbox_progress (source, subject, handled) values (?, ?, ?)
-                on conflict (source, subject) do update set handled = greatest(inbox_progress.handled, excluded.handled)""")
-                .params(message.source(), message.subject(), message.sequence())
-                .update();
+                on conflict (source, subject) do update set handled = greatest(inbox_progress.handled, excluded.handled)""").params(source, subject, sequence).update();
     }
 
     void end(long arrival, String state, Instant now) {
@@ -77,22 +81,38 @@ class InboxTable {
     }
 
     void postpone(IncomingMessage message, int attempts, String error, Instant dueAt, boolean parked) {
-        db.sql("update inbox_message set attempts = ?, last_error = ?, due_at = ?, state = ? where arrival = ?")
+        db.sql("""
+                update inbox_message set attempts = ?, last_error = ?, due_at = ?, state = ?, version = version + 1
+                where arrival = ?""")
                 .params(attempts, error, Timestamp.from(dueAt), parked ? "PARKED" : "WAITING", message.arrival())
                 .update();
     }
 
-    Optional<IncomingMessage> parked(long arrival) {
-        return db.sql("""
-                select arrival, source, event_id, subject, sequence, type, payload, traceparent, attempts, received_at
-                from inbox_message where arrival = ? and state = 'PARKED' for update""").param(arrival).query((row, n) -> read(row)).optional();
+    /** The oldest ones; their contents are not read. */
+    List<Parked> parked() {
+        return db.sql(PARKED + " order by arrival limit 500")
+                .query((row, n) -> readParked(row))
+                .list();
+    }
+
+    Optional<Parked> parked(long arrival) {
+        return db.sql(PARKED + " and arrival = ?")
+                .param(arrival)
+                .query((row, n) -> readParked(row))
+                .optional();
+    }
+
+    Optional<Parked> lockParked(long arrival) {
+        return db.sql(PARKED + " and arrival = ? for update")
+                .param(arrival)
+                .query((row, n) -> readParked(row))
+                .optional();
     }
 
     void release(long arrival, Instant now) {
-        db.sql(
-                        "update inbox_message set state = 'WAITING', attempts = 0, due_at = ?, received_at = ? where arrival = ?")
-                .params(Timestamp.from(now), Timestamp.from(now), arrival)
-                .update();
+        db.sql("""
+                update inbox_message set state = 'WAITING', attempts = 0, due_at = ?, received_at = ?, version = version + 1
+                where arrival = ?""").params(Timestamp.from(now), Timestamp.from(now), arrival).update();
     }
 
     private static IncomingMessage read(ResultSet row) throws SQLException {
@@ -107,5 +127,18 @@ class InboxTable {
                 row.getString(8),
                 row.getInt(9),
                 row.getTimestamp(10).toInstant());
+    }
+
+    private static Parked readParked(ResultSet row) throws SQLException {
+        return new Parked(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getLong(4),
+                row.getString(5),
+                row.getInt(6),
+                row.getString(7),
+                row.getTimestamp(8).toInstant(),
+                row.getInt(9));
     }
 }

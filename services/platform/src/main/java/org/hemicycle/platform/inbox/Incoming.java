@@ -11,6 +11,9 @@ import org.springframework.messaging.Message;
 /** Reads the CloudEvents attributes of a Kafka message off its {@code ce_} headers. */
 final class Incoming {
 
+    /** The type of what is no event of ours. */
+    static final String UNREADABLE = "unreadable";
+
     private Incoming() {}
 
     static Optional<IncomingMessage> read(Message<byte[]> message) {
@@ -49,7 +52,7 @@ final class Incoming {
                 place,
                 place,
                 1,
-                "unreadable",
+                UNREADABLE,
                 message.getPayload(),
                 null,
                 0,

@@ -6,6 +6,20 @@ final class CanonicalText {
     private CanonicalText() {}
 
     static String of(String text) {
+        return isPlain(text) ? '"' + text + '"' : escaped(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         var json = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             append(json, text.charAt(i));

@@ -11,6 +11,19 @@ final class Utf8 {
     private Utf8() {}
 
     static byte[] bytes(String text) {
+        return hasSurrogates(text) ? strictly(text) : text.getBytes(UTF_8);
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static byte[] strictly(String text) {
         try {
             var encoded = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             var bytes = new byte[encoded.remaining()];

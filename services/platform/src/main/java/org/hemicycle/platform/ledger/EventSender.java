@@ -43,16 +43,25 @@ class EventSender {
 
     /** Hands the entries that have a topic to the producer; the answers arrive later. */
     List<Future<RecordMetadata>> send(List<LogEntry> entries) throws InterruptedException, ExecutionException {
-        var sending = open();
-        var acks = new ArrayList<Future<RecordMetadata>>(entries.size());
+        var messages = new ArrayList<ProducerRecord<String, byte[]>>(entries.size());
         for (var entry : entries) {
             if (entry.topic() != null) {
-                var ack = sending.send(message(entry, entry.topic()));
-                if (ack.isDone()) {
-                    ack.get(); // refused at once (no such topic): the next ones would wait as long, one by one
-                }
-                acks.add(ack);
+                messages.add(message(entry, entry.topic()));
             }
+        }
+        return sendAll(messages);
+    }
+
+    List<Future<RecordMetadata>> sendAll(List<ProducerRecord<String, byte[]>> messages)
+            throws InterruptedException, ExecutionException {
+        var sending = open();
+        var acks = new ArrayList<Future<RecordMetadata>>(messages.size());
+        for (var message : messages) {
+            var ack = sending.send(message);
+            if (ack.isDone()) {
+                ack.get(); // refused at once (no such topic): the next ones would wait as long, one by one
+            }
+            acks.add(ack);
         }
         return acks;
     }

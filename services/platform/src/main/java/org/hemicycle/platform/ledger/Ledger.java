@@ -43,15 +43,14 @@ public class Ledger {
                 var open = envelope(fact, data, Log.PUBLIC, sequences.get(Log.PUBLIC.topic(service)), null);
                 var leaf = Hash.leaf(open.canonical());
                 var inner = envelope(fact, data, Log.LEDGER, sequences.get(Log.LEDGER.topic(service)), leaf);
-                tables.insertPublic(open, Log.PUBLIC.topic(service), trace);
-                tables.insertLedger(inner, Log.LEDGER.topic(service), leaf, trace);
+                tables.insertBoth(open, Log.PUBLIC.topic(service), inner, Log.LEDGER.topic(service), leaf, trace);
             }
             case INTERNAL -> {
                 var topic = Log.LEDGER.topic(service);
                 var sequence = tables.nextSequences(fact.subject(), topic).get(topic);
-                tables.insertLedger(envelope(fact, data, Log.LEDGER, sequence, null), topic, null, trace);
+                tables.insertLedger(envelope(fact, data, Log.LEDGER, sequence, null), topic, trace);
             }
-            case RESTRICTED -> tables.insertLedger(envelope(fact, data, Log.LEDGER, null, null), null, null, trace);
+            case RESTRICTED -> tables.insertLedger(envelope(fact, data, Log.LEDGER, null, null), null, trace);
         }
         events.publishEvent(new EntryWritten(service));
     }

@@ -1,6 +1,7 @@
 package org.hemicycle.platform.ledger;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -33,15 +34,25 @@ public class LedgerSetup {
     }
 
     @Bean
+    LogReader logReader(JdbcTemplate db) {
+        return new LogReader(db);
+    }
+
+    @Bean
     RelayState relayState(JdbcClient db) {
         return new RelayState(db);
     }
 
     @Bean
     @ConditionalOnProperty(name = "platform.relay.enabled", matchIfMissing = true)
-    Relay relay(DataSource database, KafkaProperties kafka, @Value("${spring.application.name}") String service) {
+    Relay relay(
+            DataSource database,
+            KafkaProperties kafka,
+            @Value("${spring.application.name}") String service,
+            ObjectProvider<Courier> couriers) {
         var topics = new Topics(kafka.buildAdminProperties(), service);
         var sender = new EventSender(kafka.buildProducerProperties());
-        return new Relay(database, new RelaySteps(service, topics, sender));
+        var beside = couriers.orderedStream().toList();
+        return new Relay(database, new RelaySteps(service, topics, sender, beside));
     }
 }

@@ -1,7 +1,7 @@
 package org.hemicycle.platform.ledger;
 
 /** The two logs of a service: what each is called in the database, on Kafka and as a CloudEvents source. */
-enum Log {
+public enum Log {
     LEDGER("ledger", "events", ""),
     PUBLIC("public_log", "public", ":public");
 
@@ -15,12 +15,22 @@ enum Log {
         this.sourceSuffix = sourceSuffix;
     }
 
-    String table() {
+    /** As in the paths of the HTTP interface and in the origin of its checkpoints. */
+    public String word() {
+        return table.replace('_', '-');
+    }
+
+    public String table() {
         return table;
     }
 
     String topic(String service) {
         return service + "." + topicSuffix;
+    }
+
+    /** The topic of the public log's signed checkpoints. */
+    public static String checkpoints(String service) {
+        return service + ".checkpoints";
     }
 
     /** One source per topic, so that source and subject together have one sequence. */

@@ -15,13 +15,15 @@ class RelaySteps {
     private final Topics topics;
     private final EventSender sender;
     private final List<LogRelay> logs;
+    private final List<Courier> couriers;
     private boolean checkCursors = true;
 
-    RelaySteps(String service, Topics topics, EventSender sender) {
+    RelaySteps(String service, Topics topics, EventSender sender, List<Courier> couriers) {
         this.service = service;
         this.topics = topics;
         this.sender = sender;
         this.logs = Stream.of(Log.values()).map(log -> new LogRelay(log)).toList();
+        this.couriers = couriers;
     }
 
     String service() {
@@ -51,6 +53,9 @@ class RelaySteps {
             busy |= publishNew(connection, log);
         }
         checkCursors = !busy;
+        for (var courier : couriers) {
+            courier.deliver(messages -> EventSender.await(sender.sendAll(messages)));
+        }
         return busy;
     }
 

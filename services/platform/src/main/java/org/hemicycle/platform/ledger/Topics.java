@@ -21,7 +21,8 @@ class Topics {
 
     Topics(Map<String, Object> settings, String service) {
         this.settings = settings;
-        this.names = Stream.of(Log.values()).map(log -> log.topic(service)).toList();
+        var logs = Stream.of(Log.values()).map(log -> log.topic(service));
+        this.names = Stream.concat(logs, Stream.of(Log.checkpoints(service))).toList();
     }
 
     void create() throws ExecutionException, InterruptedException {

@@ -12,9 +12,10 @@ import org.hemicycle.platform.ledger.Fact;
 import org.hemicycle.platform.ledger.Ledger;
 import org.hemicycle.platform.ledger.RelayState;
 import org.hemicycle.platform.web.Idempotent;
+import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,27 +38,16 @@ class OperationController {
 
     record Republish(@PositiveOrZero long from) {}
 
-    record MessageReleased(long message, String sourceSubject) {}
-
-    record RepublishAsked(long from) {}
-
     private final InboxState inbox;
     private final RelayState relay;
     private final Ledger ledger;
     private final Clock clock;
-    private final String service;
 
-    OperationController(
-            InboxState inbox,
-            RelayState relay,
-            Ledger ledger,
-            Clock clock,
-            @Value("${spring.application.name}") String service) {
+    OperationController(InboxState inbox, RelayState relay, Ledger ledger, Clock clock) {
         this.inbox = inbox;
         this.relay = relay;
         this.ledger = ledger;
         this.clock = clock;
-        this.service = service;
     }
 
     @MayCall("operator")
@@ -67,19 +57,28 @@ class OperationController {
     }
 
     @MayCall("operator")
+    @GetMapping("/parked-messages/{id}")
+    ResponseEntity<InboxState.Parked> parked(@PathVariable long id) {
+        var message = inbox.find(id);
+        return ResponseEntity.ok().eTag(IfMatch.tag(message.version())).body(message);
+    }
+
+    @MayCall("operator")
     @PostMapping("/parked-messages/{id}/release")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void release(@PathVariable long id, @Valid @RequestBody Reason reason) {
-        inbox.release(id);
-        record("message-released", new MessageReleased(id, "parked"), reason.reason());
+    void release(@PathVariable long id, IfMatch ifMatch, @Valid @RequestBody Reason reason) {
+        var message = inbox.release(id, ifMatch);
+        var released = new MessageReleased(id, message.source(), message.subject());
+        record(MessageReleased.TYPE, released, reason.reason());
     }
 
     @MayCall("operator")
     @PostMapping("/parked-messages/{id}/discard")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void discard(@PathVariable long id, @Valid @RequestBody Reason reason) {
-        var message = inbox.discard(id);
-        record("message-discarded", new MessageReleased(id, message.subject()), reason.reason());
+    void discard(@PathVariable long id, IfMatch ifMatch, @Valid @RequestBody Reason reason) {
+        var message = inbox.discard(id, ifMatch);
+        var discarded = new MessageDiscarded(id, message.source(), message.subject());
+        record(MessageDiscarded.TYPE, discarded, reason.reason());
     }
 
     @MayCall("operator")
@@ -95,11 +94,10 @@ class OperationController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void republish(@Valid @RequestBody Republish range) {
         relay.republishFrom(range.from());
-        record("republish-asked", new RepublishAsked(range.from()), "operator");
+        record(RepublishAsked.TYPE, new RepublishAsked(range.from()), "operator");
     }
 
-    private void record(String fact, Object payload, String reason) {
-        var type = "%s.%s.v1".formatted(service, fact);
+    private void record(String type, Object payload, String reason) {
         ledger.record(Fact.of("operations", type, payload, clock.instant(), Audience.RESTRICTED)
                 .because(reason));
     }

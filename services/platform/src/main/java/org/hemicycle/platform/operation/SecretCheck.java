@@ -12,7 +12,8 @@ import org.springframework.core.env.Profiles;
 
 /**
  * Refuses to start a service whose secrets are missing or known to everybody. What it looks at stands in the
- * configuration under {@code platform.secrets}, by the name of the environment variable that sets it.
+ * configuration under {@code platform.secrets} and {@code platform.optional-secrets} (which may be empty), by the name of
+ * the environment variable that sets it.
  */
 public final class SecretCheck implements EnvironmentPostProcessor, Ordered {
 
@@ -26,10 +27,13 @@ public final class SecretCheck implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var demo = environment.acceptsProfiles(Profiles.of("demo"));
-        Binder.get(environment)
-                .bind("platform.secrets", NAMED)
-                .orElse(Map.of())
-                .forEach((name, value) -> check(name, value, demo));
+        var binder = Binder.get(environment);
+        binder.bind("platform.secrets", NAMED).orElse(Map.of()).forEach((name, value) -> check(name, value, demo));
+        binder.bind("platform.optional-secrets", NAMED).orElse(Map.of()).forEach((name, value) -> {
+            if (!value.isBlank()) {
+                check(name, value, demo);
+            }
+        });
     }
 
     static void check(String name, String value, boolean demo) {

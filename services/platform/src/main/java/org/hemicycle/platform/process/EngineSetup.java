@@ -3,6 +3,7 @@ package org.hemicycle.platform.process;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
@@ -106,6 +107,8 @@ public class EngineSetup {
         engine.setApplicationContext(context);
         engine.setDatabaseType("postgres");
         engine.setDatabaseSchemaUpdate("false"); // EngineSchema made the tables
+        // its own generator fetches ids over a second connection: as many writers as the pool has would wait for each other
+        engine.setIdGenerator(() -> UUID.randomUUID().toString());
         engine.setHistory(history); // the ledger and the mirror are the history
         engine.setEnforceHistoryTimeToLive(false);
         engine.setJobExecutor(jobs);
@@ -155,8 +158,8 @@ public class EngineSetup {
     }
 
     @Bean
-    Procedures procedures(RuntimeService runtime, TaskService tasks, WorkItemTable workItems) {
-        return new Procedures(runtime, tasks, workItems);
+    Procedures procedures(ProcessEngine engine, RuntimeService runtime, TaskService tasks, WorkItemTable workItems) {
+        return new Procedures(runtime, tasks, workItems, new Diagrams(engine.getRepositoryService()));
     }
 
     @Bean

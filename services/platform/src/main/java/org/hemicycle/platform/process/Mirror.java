@@ -119,9 +119,8 @@ class Mirror implements ExecutionListener, TaskListener {
         @Override
         public void beforeCommit(boolean readOnly) {
             var now = clock.instant();
-            steps.enter(entered.values(), now);
             left.forEach((instance, cancelled) -> steps.leave(instance, cancelled, now));
-            workItems.open(opened.values(), now);
+            steps.enter(entered.values(), opened.values(), now);
             ended.forEach((task, state) -> workItems.end(task, state, now));
             CrashPoint.pass("engine.before-commit");
         }

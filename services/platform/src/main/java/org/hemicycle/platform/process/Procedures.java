@@ -20,15 +20,17 @@ public class Procedures {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final WorkItemTable workItems;
+    private final Diagrams diagrams;
 
-    Procedures(RuntimeService runtime, TaskService tasks, WorkItemTable workItems) {
+    Procedures(RuntimeService runtime, TaskService tasks, WorkItemTable workItems, Diagrams diagrams) {
+        this.diagrams = diagrams;
         this.runtime = runtime;
         this.tasks = tasks;
         this.workItems = workItems;
     }
 
     public void begin(String process, String caseId, Map<String, Object> variables) {
-        runtime.startProcessInstanceByKey(process, caseId, variables);
+        runtime.startProcessInstanceById(diagrams.newest(process), caseId, variables);
     }
 
     /**

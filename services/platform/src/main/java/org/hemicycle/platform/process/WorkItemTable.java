@@ -2,14 +2,12 @@ package org.hemicycle.platform.process;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes the mirror of the engine's tasks. */
+/** Finds and ends the mirror of the engine's tasks; {@link StepTable} opens it. */
 class WorkItemTable {
 
     record Opened(
@@ -28,18 +26,6 @@ class WorkItemTable {
         this.db = db;
     }
 
-    void open(Collection<Opened> items, Instant now) {
-        for (var item : items) {
-            db.sql("""
-                    insert into work_item (id, task, process, step, case_id, candidate_group, created_at, due_at,
-                                           follow_up_at, state)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')""")
-                    .params(item.id(), item.task(), item.process(), item.step(), item.caseId(), item.group())
-                    .params(Arrays.asList(Timestamp.from(now), at(item.dueAt()), at(item.followUpAt())))
-                    .update();
-        }
-    }
-
     void end(String task, String state, Instant now) {
         db.sql("""
                 update work_item set state = ?, ended_at = ?, version = version + 1 where task = ? and state = 'OPEN'""").params(state, Timestamp.from(now), task).update();
@@ -50,9 +36,5 @@ class WorkItemTable {
                 .params(caseId, step)
                 .query(String.class)
                 .optional();
-    }
-
-    private static @Nullable Timestamp at(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
     }
 }

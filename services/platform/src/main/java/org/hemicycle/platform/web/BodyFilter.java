@@ -9,7 +9,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Reads JSON bodies once, up to a limit (413 beyond it), so that fingerprint and controller see the same bytes. */
+/**
+ * Reads bodies once, up to a limit (413 beyond it), so that fingerprint and controller see the same bytes. Forms are left
+ * to the container, which reads their fields itself.
+ */
 class BodyFilter extends OncePerRequestFilter {
 
     private final int limit;
@@ -23,7 +26,9 @@ class BodyFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
-        return type == null || !(type.startsWith(MediaType.APPLICATION_JSON_VALUE) || type.contains("+json"));
+        return type != null
+                && (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                        || type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE));
     }
 
     @Override

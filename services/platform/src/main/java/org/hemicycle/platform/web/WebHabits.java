@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Import({Problems.class, SecurityRules.class})
 public class WebHabits implements WebMvcConfigurer {
 
-    private static final int JSON_LIMIT = 1024 * 1024;
+    private static final int BODY_LIMIT = 1024 * 1024;
 
     private final ObjectProvider<RightsCheck> rights;
 
@@ -66,7 +66,7 @@ public class WebHabits implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<BodyFilter> bodyFilter(
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        var registration = new FilterRegistrationBean<>(new BodyFilter(JSON_LIMIT, problems));
+        var registration = new FilterRegistrationBean<>(new BodyFilter(BODY_LIMIT, problems));
         registration.setOrder(10); // after Spring Security: who may not enter has nothing read
         return registration;
     }

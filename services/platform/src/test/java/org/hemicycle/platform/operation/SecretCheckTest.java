@@ -62,6 +62,15 @@ class SecretCheckTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void anOptionalSecretMayBeEmptyButNotBad() {
+        assertThatCode(() -> check(Map.of("platform.optional-secrets[SECOND_SECRET]", "")))
+                .doesNotThrowAnyException();
+        assertThatExceptionOfType(UnsafeSecret.class)
+                .isThrownBy(() -> check(Map.of("platform.optional-secrets[SECOND_SECRET]", "demo-second")))
+                .withMessageStartingWith("SECOND_SECRET is a demo secret");
+    }
+
     private static void check(Map<String, Object> configuration) {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("test", configuration));

@@ -40,6 +40,14 @@ public final class HttpContract {
         return description.operations();
     }
 
+    /** The one of {@link #operations()} that this request reaches. */
+    public String operation(String method, String path) {
+        return description
+                .template(path)
+                .map(template -> method + " " + template)
+                .orElseThrow(() -> new IllegalArgumentException(path + " is not described"));
+    }
+
     /** False for what every service answers, which the platform describes. */
     public boolean describes(String method, String path) {
         return description.operation(method, path).isPresent();
@@ -80,7 +88,7 @@ public final class HttpContract {
         if (!schema.isObject()) {
             return Stream.of("answer: %s is not described".formatted(type));
         }
-        return type.endsWith("json")
+        return type.equals("application/json") || type.endsWith("+json")
                 ? description.faults(schema, exchange.received()).map(fault -> "answer" + fault)
                 : Stream.of();
     }

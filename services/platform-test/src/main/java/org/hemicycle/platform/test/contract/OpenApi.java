@@ -42,15 +42,17 @@ final class OpenApi {
 
     /** What the document says of this method and path; a path without variables goes before one with. */
     Optional<JsonNode> operation(String method, String path) {
-        var exact = root.path("paths").path(path);
-        var item = exact.isObject()
-                ? Optional.of(exact)
-                : root.path("paths")
-                        .propertyStream()
-                        .filter(entry -> matches(entry.getKey(), path))
-                        .map(java.util.Map.Entry::getValue)
-                        .findFirst();
-        return item.map(found -> found.path(method.toLowerCase(Locale.ROOT))).filter(JsonNode::isObject);
+        return template(path)
+                .map(template -> root.path("paths").path(template).path(method.toLowerCase(Locale.ROOT)))
+                .filter(JsonNode::isObject);
+    }
+
+    /** The path as the document has it, variables and all. */
+    Optional<String> template(String path) {
+        var paths = root.path("paths").propertyNames();
+        return paths.contains(path)
+                ? Optional.of(path)
+                : paths.stream().filter(template -> matches(template, path)).findFirst();
     }
 
     /** The object itself, or what its $ref points to in this document. */

@@ -1,0 +1,5 @@
+/** Methods that count marks: plurality, block vote, approval. */
+@NullMarked
+package org.hemicycle.tally.marks;
+
+import org.jspecify.annotations.NullMarked;

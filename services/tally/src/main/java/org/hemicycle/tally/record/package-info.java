@@ -1,0 +1,5 @@
+/** Checks a published election record offline, step by step. */
+@NullMarked
+package org.hemicycle.tally.record;
+
+import org.jspecify.annotations.NullMarked;
