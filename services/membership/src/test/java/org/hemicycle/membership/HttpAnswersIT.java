@@ -152,7 +152,7 @@ class HttpAnswersIT {
     }
 
     @Test
-    void oneOfficerProposesAndAnotherDecides() {
+    void oneOfficerAsksAndAnotherApproves() {
         var flag = """
                 {"flag": "LATE", "raised": true, "effectiveOn": {"earliest": "2026-01-05"},
                  "evidence": {"legalBasis": "Notice"}}""";
@@ -174,7 +174,7 @@ class HttpAnswersIT {
     }
 
     @Test
-    void aProposalIsRejected() {
+    void whatOneOfficerAsksForAnotherRefuses() {
         var status = """
                 {"to": "INACTIVE", "ground": "PROCESS", "effectiveOn": {"earliest": "2026-01-05"},
                  "evidence": {"legalBasis": "Resolution", "document": "Resolution of 5 January 2026"}}""";
@@ -182,10 +182,14 @@ class HttpAnswersIT {
                 {"votes": false, "effectiveOn": {"earliest": "2026-01-05"}, "evidence": {"legalBasis": "Resolution"}}""";
         for (var proposed : List.of(
                 act("/participants/BRA", "/status", status), act("/participants/IDN", "/voting-rights", rights))) {
-            assertThat(proposed.status()).isEqualTo(201);
+            assertThat(proposed.status()).isEqualTo(202);
             var address = path(proposed);
             var current = Map.of("If-Match", caller.get(address, OFFICER).etag());
-            assertThat(caller.post(address + "/rejection", SECOND_OFFICER, null, current)
+            assertThat(caller.post(
+                                    address + "/refusal",
+                                    SECOND_OFFICER,
+                                    "{\"reason\": \"resolution-not-found\"}",
+                                    current)
                             .status())
                     .isEqualTo(200);
         }
@@ -266,9 +270,13 @@ class HttpAnswersIT {
         var scores = new EligibilityAnswers(caller, 2025, today());
         scores.publish(scores.drafted("AUT", true));
         jobs.runDue(clock.instant());
-        assertThat(act(address, "/welcome", """
-                {"sending": {"sentAt": "%s", "channel": "e-mail", "reference": "1"}}""".formatted(clock.instant())).status())
+        var asked = act(address, "/welcome", """
+                {"sending": {"sentAt": "%s", "channel": "e-mail", "reference": "1"}}""".formatted(clock.instant()));
+        assertThat(asked.status()).isEqualTo(202);
+        assertThat(caller.post(path(asked) + "/approval", SECOND_OFFICER, null, Map.of("If-Match", asked.etag()))
+                        .status())
                 .isEqualTo(200);
+        assertThat(caller.get(address, OFFICER).json().path("stage").asString()).isEqualTo("ADMITTED");
     }
 
     @Test
