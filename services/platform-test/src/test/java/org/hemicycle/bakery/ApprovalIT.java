@@ -71,10 +71,7 @@ class ApprovalIT {
                 .isEqualTo("TWO_PERSONS");
         assertThat(baked()).isFalse();
         assertThatThrownBy(() -> db.sql("""
-                        update approval set state = 'APPROVED', decided_by = asked_by, decided_at = now() where id = ?::uuid""")
-                        .param(id(request))
-                        .update())
-                .hasMessageContaining("approved_by_another");
+                        update approval set state = 'APPROVED', decided_by = asked_by, decided_at = now() where id = ?::uuid""").param(id(request)).update()).hasMessageContaining("approved_by_another");
     }
 
     @Test

@@ -101,7 +101,9 @@ class ConflictIT {
         assertThat(complained.get("/orders/" + order)).hasStatus(403);
         assertThat(Baker.json(complained.get("/orders/" + order)).path("detail"))
                 .isEqualTo(Baker.json(known.get("/orders/" + order)).path("detail"));
-        assertThat(Baker.json(complained.get("/work-items?limit=200")).path("total").asInt())
+        assertThat(Baker.json(complained.get("/work-items?limit=200"))
+                        .path("total")
+                        .asInt())
                 .isZero();
         assertThat(askOverride(BakeryRights.COMPLAINED)).isEqualTo(409);
         assertThat(askOverride(person)).isEqualTo(202);
@@ -130,11 +132,7 @@ class ConflictIT {
         assertThat(apprentice.get("/orders/" + order + "/dough")).hasStatusOk();
         assertThat(apprentice.get("/orders/" + order)).hasStatus(403);
         assertThat(db.sql("""
-                        select reason from ledger where subject = ? and type = 'platform.case-read.v1' and actor = ?""")
-                        .params(order, person)
-                        .query(String.class)
-                        .list())
-                .containsExactly("assigned");
+                        select reason from ledger where subject = ? and type = 'platform.case-read.v1' and actor = ?""").params(order, person).query(String.class).list()).containsExactly("assigned");
     }
 
     private void works(String organisation, @Nullable LocalDate until) {

@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param announcement the public words of the announcement, if any
  */
 public record WelcomeAsked(
-        @Nullable LocalDate effectiveOn,
-        @Nullable String announcement,
-        SendingProof sent) {}
+        @Nullable LocalDate effectiveOn, @Nullable String announcement, SendingProof sent) {}

@@ -24,8 +24,7 @@ public enum StandingRule implements Rule {
     FLAG_RAISED("house-rule:standing.flags", "Only a raised flag can be lowered"),
     NON_VOTING_FOLLOWS("house-rule:standing.flags", "NON_VOTING follows the voting rights and is not raised by itself"),
     VOTES_OTHERWISE("house-rule:standing.voting-rights", "The voting rights are like this already"),
-    UNCHANGED_SINCE(
-            "house-rule:standing.four-eyes", "The standing has changed since this was asked for: ask again");
+    UNCHANGED_SINCE("house-rule:standing.four-eyes", "The standing has changed since this was asked for: ask again");
 
     private final String clause;
     private final String sentence;

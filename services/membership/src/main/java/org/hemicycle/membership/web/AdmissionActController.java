@@ -12,21 +12,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hemicycle.membership.admission.WelcomeGovernment;
-import org.hemicycle.membership.admission.WelcomeAsked;
-import org.hemicycle.platform.approval.ApprovalView;
-import org.hemicycle.platform.approval.Approvals;
-import org.hemicycle.platform.rights.CaseRef;
-import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.membership.admission.AdmissionId;
 import org.hemicycle.membership.admission.AdmissionProcedure;
 import org.hemicycle.membership.admission.AdmissionRegister;
 import org.hemicycle.membership.admission.AssessmentProcedure;
+import org.hemicycle.membership.admission.WelcomeAsked;
+import org.hemicycle.membership.admission.WelcomeGovernment;
 import org.hemicycle.membership.admission.dossier.ApplicantLetter;
 import org.hemicycle.membership.admission.dossier.Item;
 import org.hemicycle.membership.admission.dossier.Person;
 import org.hemicycle.membership.web.WithdrawalForms.SendingForm;
+import org.hemicycle.platform.approval.ApprovalView;
+import org.hemicycle.platform.approval.Approvals;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.CaseRef;
+import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
 import org.jspecify.annotations.Nullable;
@@ -128,8 +128,7 @@ class AdmissionActController {
     @MayCall(SECRETARIAT)
     @OnCase(MembershipCases.ADMISSION)
     @PostMapping("/welcome")
-    ResponseEntity<ApprovalView> welcome(
-            @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody WelcomeForm form) {
+    ResponseEntity<ApprovalView> welcome(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody WelcomeForm form) {
         var asked = new WelcomeAsked(
                 form.effectiveOn(), form.announcement(), form.sending().proof(Actors.current()));
         var file = new CaseRef(MembershipCases.ADMISSION, id.toString());

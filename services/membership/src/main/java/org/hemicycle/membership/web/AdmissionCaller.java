@@ -1,8 +1,8 @@
 package org.hemicycle.membership.web;
 
-import org.hemicycle.platform.rights.Access;
 import org.hemicycle.platform.identity.Actor;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.Access;
 import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.hemicycle.membership.web;
 
-import org.hemicycle.platform.rights.Access;
 import org.hemicycle.membership.eligibility.AnalystId;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.Access;
 
 /** Who calls about scores: analysts draft and check, the secretariat opens and publishes, both see drafts. */
 final class EligibilityCaller {

@@ -39,8 +39,7 @@ class MembershipCases {
         return new CaseOfGovernment(
                 ADMISSION,
                 OFFICE,
-                id -> new Found(
-                        register.getObject().find(new AdmissionId(id)).country(), false, true));
+                id -> new Found(register.getObject().find(new AdmissionId(id)).country(), false, true));
     }
 
     @Bean
@@ -80,8 +79,7 @@ class MembershipCases {
         return new CaseOfGovernment(
                 BELOW_MINIMUM,
                 OFFICE,
-                id -> new Found(
-                        register.getObject().find(new ShortfallId(id)).country(), true, true));
+                id -> new Found(register.getObject().find(new ShortfallId(id)).country(), true, true));
     }
 
     /** A sheet in the making is not shown to the government it scores; what is published has its own address. */
@@ -90,8 +88,7 @@ class MembershipCases {
         return new CaseOfGovernment(
                 SCORE_SHEET,
                 Set.of(Readers.SECRETARIAT, EligibilityCaller.ANALYST, "auditor"),
-                id -> new Found(
-                        scores.getObject().sheet(new SheetId(id)).country(), false, false));
+                id -> new Found(scores.getObject().sheet(new SheetId(id)).country(), false, false));
     }
 
     /** Who takes part is public. */

@@ -1,9 +1,9 @@
 package org.hemicycle.membership.web;
 
-import org.hemicycle.platform.rights.Access;
 import org.hemicycle.membership.letters.LetterReader;
 import org.hemicycle.platform.identity.Actor;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.Access;
 
 /** Who reads, told by roles: the secretariat, a government by its point of contact, or anybody. */
 final class Readers {

@@ -6,9 +6,6 @@ import static org.hemicycle.membership.web.EligibilityCaller.SECRETARIAT;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
-import org.hemicycle.platform.rights.Rights;
-import org.hemicycle.platform.identity.Actors;
-import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.membership.eligibility.CampaignId;
 import org.hemicycle.membership.eligibility.EligibilityScores;
 import org.hemicycle.membership.eligibility.ReviewProcedure;
@@ -19,6 +16,9 @@ import org.hemicycle.membership.web.EligibilityAnswers.SheetAnswer;
 import org.hemicycle.membership.web.EligibilityForms.CorrectionForm;
 import org.hemicycle.membership.web.EligibilityForms.FiguresForm;
 import org.hemicycle.membership.web.EligibilityForms.FindingsForm;
+import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.OnCase;
+import org.hemicycle.platform.rights.Rights;
 import org.hemicycle.platform.web.Idempotent;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
@@ -40,8 +40,7 @@ class ScoreSheetController {
     private final EligibilityScores scores;
     private final Rights rights;
 
-    ScoreSheetController(
-            ScoringProcedure scoring, ReviewProcedure review, EligibilityScores scores, Rights rights) {
+    ScoreSheetController(ScoringProcedure scoring, ReviewProcedure review, EligibilityScores scores, Rights rights) {
         this.rights = rights;
         this.scoring = scoring;
         this.review = review;

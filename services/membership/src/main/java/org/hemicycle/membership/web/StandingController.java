@@ -13,8 +13,8 @@ import org.hemicycle.membership.standing.Ground;
 import org.hemicycle.membership.standing.ParticipantView;
 import org.hemicycle.membership.standing.StandingRegister;
 import org.hemicycle.membership.standing.Status;
-import org.hemicycle.membership.standing.entry.Evidenced;
 import org.hemicycle.membership.standing.entry.EnterStanding;
+import org.hemicycle.membership.standing.entry.Evidenced;
 import org.hemicycle.membership.standing.entry.OfficersEntry;
 import org.hemicycle.platform.approval.ApprovalView;
 import org.hemicycle.platform.approval.Approvals;
@@ -89,8 +89,7 @@ class StandingController {
     @MayCall(OFFICER)
     @OnCase(value = CaseOfCountry.PARTICIPANT, id = "iso3")
     @PostMapping("/participants/{iso3}/status")
-    ResponseEntity<ApprovalView> status(
-            @PathVariable String iso3, @Valid @RequestBody StatusForm form, IfMatch match) {
+    ResponseEntity<ApprovalView> status(@PathVariable String iso3, @Valid @RequestBody StatusForm form, IfMatch match) {
         var change = new Change.SetStatus(
                 form.to(), form.ground(), form.effectiveOn().date());
         return ask(iso3, match, change, form.evidence());
@@ -99,8 +98,7 @@ class StandingController {
     @MayCall(OFFICER)
     @OnCase(value = CaseOfCountry.PARTICIPANT, id = "iso3")
     @PostMapping("/participants/{iso3}/flags")
-    ResponseEntity<ApprovalView> flag(
-            @PathVariable String iso3, @Valid @RequestBody FlagForm form, IfMatch match) {
+    ResponseEntity<ApprovalView> flag(@PathVariable String iso3, @Valid @RequestBody FlagForm form, IfMatch match) {
         var effective = form.effectiveOn().date();
         var change = form.raised()
                 ? new Change.RaiseFlag(form.flag(), effective)
@@ -112,9 +110,7 @@ class StandingController {
     @OnCase(value = CaseOfCountry.PARTICIPANT, id = "iso3")
     @PostMapping("/participants/{iso3}/voting-rights")
     ResponseEntity<ApprovalView> votingRights(
-            @PathVariable String iso3,
-            @Valid @RequestBody VotingRightsForm form,
-            IfMatch match) {
+            @PathVariable String iso3, @Valid @RequestBody VotingRightsForm form, IfMatch match) {
         var change = new Change.SetVotingRights(form.votes(), form.effectiveOn().date());
         return ask(iso3, match, change, form.evidence());
     }

@@ -285,7 +285,8 @@ class AdmissionProcedureIT {
         workItems.claim(item.id(), officer, new IfMatch(item.version()));
         var due = register.dueAt(id);
 
-        assertThat(found(new AdmissionFilter(null, "COM", Set.of(), null, null))).containsExactly(id);
+        assertThat(found(new AdmissionFilter(null, "COM", Set.of(), null, null)))
+                .containsExactly(id);
         assertThat(found(new AdmissionFilter(null, "COM", Set.of(Stage.ELIGIBLE), null, null)))
                 .isEmpty();
         assertThat(found(new AdmissionFilter(null, null, Set.of(Stage.RECEIVED), officer, null)))

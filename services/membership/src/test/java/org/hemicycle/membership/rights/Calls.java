@@ -39,7 +39,9 @@ record Calls(MockMvcTester http) {
     }
 
     int actStatus(String token, String object, String act, String body) {
-        return send(token, version(token, object), object + act, body).getResponse().getStatus();
+        return send(token, version(token, object), object + act, body)
+                .getResponse()
+                .getStatus();
     }
 
     JsonNode actOn(String token, String version, String address, String body) {

@@ -64,9 +64,7 @@ public final class MembershipCases {
         db.sql("""
                 insert into shortfall (id, version, country, state, sheet, review_year, rule_set, total, max,
                                        years_in_a_row, letter_sent)
-                values (?::uuid, 0, 'KEN', 'FOUND', ?::uuid, 2031, 'ELIG', 8, 16, 1, false)""")
-                .params(shortfall, sheet)
-                .update();
+                values (?::uuid, 0, 'KEN', 'FOUND', ?::uuid, 2031, 'ELIG', 8, 16, 1, false)""").params(shortfall, sheet).update();
     }
 
     /** Where an operation is called on these cases, as in {@code GET /admissions/{id}}. */
@@ -124,10 +122,12 @@ public final class MembershipCases {
                 {"name": "Published scores", "edition": "2031", "retrievedOn": "2022-05-01"}""";
         var campaign = id(post("/eligibility/campaigns", OFFICER, null, """
                 {"reviewYear": 2031, "sources": [%s]}""".formatted(source)), "/id");
-        return id(post("/eligibility/campaigns/" + campaign + "/published-figures", ANALYST, null, """
+        return id(
+                post("/eligibility/campaigns/" + campaign + "/published-figures", ANALYST, null, """
                 {"country": "KEN", "total": 8, "max": 16, "source": %s, "note": "As published",
                  "points": {"FISCAL_TRANSPARENCY": 0, "ACCESS_TO_INFORMATION": 4, "ASSET_DISCLOSURE": 2,
-                            "CITIZEN_ENGAGEMENT": 2}}""".formatted(source)), "/score/id");
+                            "CITIZEN_ENGAGEMENT": 2}}""".formatted(source)),
+                "/score/id");
     }
 
     MvcTestResult post(String address, String token, @Nullable String version, String body) {

@@ -38,9 +38,7 @@ final class MembershipWorld implements RightsWorld {
         for (var country : List.of(MEMBER, APPLICANT)) {
             db.sql("""
                     insert into person_tie (source, person, kind, government, from_day)
-                    values (?, ?, 'NATIONALITY', ?, '2000-01-01')""")
-                    .params("test:" + country, RECUSED, country)
-                    .update();
+                    values (?, ?, 'NATIONALITY', ?, '2000-01-01')""").params("test:" + country, RECUSED, country).update();
         }
     }
 

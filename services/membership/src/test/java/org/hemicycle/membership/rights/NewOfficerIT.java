@@ -83,7 +83,8 @@ class NewOfficerIT {
         assertThat(calls.actStatus(OFFICER, step, "/assign", "{\"person\": \"%s\"}".formatted(NEW)))
                 .isEqualTo(409);
 
-        var asked = calls.post(OFFICER, "/cases/admission/" + cases.admission + "/conflict-override", """
+        var asked =
+                calls.post(OFFICER, "/cases/admission/" + cases.admission + "/conflict-override", """
                 {"person": "%s", "reason": "no-other-officer"}""".formatted(NEW));
         var request = "/approvals/" + asked.at("/id").asString();
         assertThat(calls.actStatus(OFFICER, request, "/approval", "{}")).isEqualTo(409); // two persons
@@ -162,6 +163,7 @@ class NewOfficerIT {
     @Test
     void aDeclarationDoesNotTellWhetherACaseExists() {
         assertThat(calls.postStatus(TestTokens.of("partner"), "/conflicts", """
-                {"kind": "admission", "caseId": "%s"}""".formatted(UUID.randomUUID()))).isEqualTo(404);
+                {"kind": "admission", "caseId": "%s"}""".formatted(UUID.randomUUID())))
+                .isEqualTo(404);
     }
 }

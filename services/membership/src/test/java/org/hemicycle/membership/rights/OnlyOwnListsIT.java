@@ -49,9 +49,7 @@ class OnlyOwnListsIT {
         for (var country : new String[] {"CHE", "KEN"}) {
             db.sql("""
                     insert into person_tie (source, person, kind, government, from_day)
-                    values (?, ?, 'NATIONALITY', ?, '2000-01-01')""")
-                    .params("test:" + country, RECUSED, country)
-                    .update();
+                    values (?, ?, 'NATIONALITY', ?, '2000-01-01')""").params("test:" + country, RECUSED, country).update();
         }
     }
 
@@ -85,7 +83,8 @@ class OnlyOwnListsIT {
     })
     void showAndCountWhatTheCallerMaySee(String address, @Nullable String who, int expected) {
         var calls = new Calls(http);
-        var list = calls.get(token(who), address.replace("{admission}", cases.admission).replace("{campaign}", campaign()));
+        var list = calls.get(
+                token(who), address.replace("{admission}", cases.admission).replace("{campaign}", campaign()));
 
         assertThat(list.path("items").size()).isEqualTo(expected);
         assertThat(list.path("total").asInt()).isEqualTo(expected);

@@ -251,17 +251,11 @@ class AdmissionControllerTest {
                 .isEqualTo("sending");
         assertThat(post("welcome", SECRETARIAT, """
                 {"effectiveOn": "2018-04-26", "announcement": "Morocco is the 76th member",
-                 "sending": {"sentAt": "2018-04-26T09:00:00Z", "channel": "EMAIL", "reference": "mail 1"}}"""))
-                .hasStatus(202)
-                .hasHeader("Location", "/approvals/" + Asked.ID);
+                 "sending": {"sentAt": "2018-04-26T09:00:00Z", "channel": "EMAIL", "reference": "mail 1"}}""")).hasStatus(202).hasHeader("Location", "/approvals/" + Asked.ID);
         var asked = ArgumentCaptor.forClass(WelcomeAsked.class);
         then(approvals)
                 .should()
-                .ask(
-                        eq("welcome-government"),
-                        eq(new CaseRef("admission", id.toString())),
-                        eq(3),
-                        asked.capture());
+                .ask(eq("welcome-government"), eq(new CaseRef("admission", id.toString())), eq(3), asked.capture());
         assertThat(asked.getValue().effectiveOn()).isEqualTo(LocalDate.of(2018, 4, 26));
         assertThat(asked.getValue().announcement()).isEqualTo("Morocco is the 76th member");
     }

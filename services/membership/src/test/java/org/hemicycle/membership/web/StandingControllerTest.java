@@ -161,10 +161,6 @@ class StandingControllerTest {
     private void thenAsked(Change change, Evidenced evidence) {
         then(approvals)
                 .should()
-                .ask(
-                        "enter-standing",
-                        new CaseRef("participant", "KEN"),
-                        4,
-                        OfficersEntry.of(change, evidence));
+                .ask("enter-standing", new CaseRef("participant", "KEN"), 4, OfficersEntry.of(change, evidence));
     }
 }

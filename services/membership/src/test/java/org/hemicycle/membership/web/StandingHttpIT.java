@@ -232,9 +232,7 @@ class StandingHttpIT {
 
     private MvcTestResult decide(MvcTestResult proposal, String decision, UUID officer) throws Exception {
         return http.post()
-                .uri(
-                        "/approvals/{id}/" + decision,
-                        body(proposal).get("id").asString())
+                .uri("/approvals/{id}/" + decision, body(proposal).get("id").asString())
                 .header(AUTHORIZATION, TestTokens.of(officer, "secretariat"))
                 .header(IF_MATCH, tag(proposal))
                 .contentType(APPLICATION_JSON)

@@ -23,13 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import({TestTokens.class, SliceClock.class, MembershipCases.class})
 @ImportAutoConfiguration({WebHabits.class, RightsSetup.class})
 @MockitoBean(
-        types = {
-            JdbcClient.class,
-            PlatformTransactionManager.class,
-            Relations.class,
-            AccessLog.class,
-            Approvals.class
-        })
+        types = {JdbcClient.class, PlatformTransactionManager.class, Relations.class, AccessLog.class, Approvals.class})
 @TestPropertySource(
         properties = {
             "spring.config.name=membership",

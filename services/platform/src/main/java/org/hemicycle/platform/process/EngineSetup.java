@@ -107,7 +107,8 @@ public class EngineSetup {
         engine.setApplicationContext(context);
         engine.setDatabaseType("postgres");
         engine.setDatabaseSchemaUpdate("false"); // EngineSchema made the tables
-        // its own generator fetches ids over a second connection: as many writers as the pool has would wait for each other
+        // its own generator fetches ids over a second connection: as many writers as the pool has would wait for each
+        // other
         engine.setIdGenerator(() -> UUID.randomUUID().toString());
         engine.setHistory(history); // the ledger and the mirror are the history
         engine.setEnforceHistoryTimeToLive(false);

@@ -18,8 +18,8 @@ class ProceduresTest {
 
     private final TaskService tasks = Mockito.mock();
     private final WorkItemTable workItems = Mockito.mock();
-    private final Procedures procedures = new Procedures(
-            Mockito.mock(RuntimeService.class), tasks, workItems, Mockito.mock(Diagrams.class));
+    private final Procedures procedures =
+            new Procedures(Mockito.mock(RuntimeService.class), tasks, workItems, Mockito.mock(Diagrams.class));
 
     @Test
     void aTimerThatIsFasterReadsAsAChangeMeanwhile() {

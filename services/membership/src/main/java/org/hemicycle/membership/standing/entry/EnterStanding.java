@@ -59,6 +59,7 @@ public class EnterStanding implements ApprovedAct<OfficersEntry> {
 
     @Override
     public void perform(CaseRef participant, int version, OfficersEntry asked, TwoPersons by) {
-        standing.enterOn(version, participant.id(), asked.change(), asked.evidence().basis(by.request()));
+        standing.enterOn(
+                version, participant.id(), asked.change(), asked.evidence().basis(by.request()));
     }
 }

@@ -46,13 +46,16 @@ public final class RightsTable {
             throw new IllegalArgumentException("The head is not " + HEAD);
         }
         var rows = new LinkedHashMap<Cell, Integer>();
-        lines.stream().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-            var fields = line.split(",", -1);
-            var cell = new Cell(fields[0], fields[1], fields[2]);
-            if (fields.length != 4 || rows.put(cell, Integer.valueOf(fields[3])) != null) {
-                throw new IllegalArgumentException("Malformed or twice: " + line);
-            }
-        });
+        lines.stream()
+                .skip(1)
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(line -> {
+                    var fields = line.split(",", -1);
+                    var cell = new Cell(fields[0], fields[1], fields[2]);
+                    if (fields.length != 4 || rows.put(cell, Integer.valueOf(fields[3])) != null) {
+                        throw new IllegalArgumentException("Malformed or twice: " + line);
+                    }
+                });
         return new RightsTable(rows);
     }
 

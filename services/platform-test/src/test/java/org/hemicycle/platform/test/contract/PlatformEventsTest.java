@@ -8,8 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What every service may write, whatever it is about. */
 class PlatformEventsTest {
 
-    private final EventContract contract =
-            EventContract.of("platform", "org.hemicycle.platform", JsonMapper.shared());
+    private final EventContract contract = EventContract.of("platform", "org.hemicycle.platform", JsonMapper.shared());
 
     @Test
     void everyTypeHasSchemaExampleAndMessageAndEverySchemaItsProducer() {

@@ -18,22 +18,27 @@ class RightsTableTest {
 
     @Test
     void theRowThatNamesMoreWins() {
-        var table = table("librarian,any,GET /loans/{id},200", "librarian,recused,GET /loans/{id},403",
-                "others,own,GET /loans/{id},200", "others,any,GET /loans/{id},404");
+        var table = table(
+                "librarian,any,GET /loans/{id},200",
+                "librarian,recused,GET /loans/{id},403",
+                "others,own,GET /loans/{id},200",
+                "others,any,GET /loans/{id},404");
 
-        assertThat(CELLS.stream().map(cell -> table.expected(cell).orElseThrow())).containsExactly(200, 403, 200, 404);
+        assertThat(CELLS.stream().map(cell -> table.expected(cell).orElseThrow()))
+                .containsExactly(200, 403, 200, 404);
         assertThat(table.idle(Set.of(READ), CELLS)).isEmpty();
     }
 
     @Test
     void aRowLessIsACellLessOrAnotherAnswer() {
-        assertThat(table("librarian,any,GET /loans/{id},200").expected(CELLS.getLast())).isEmpty();
+        assertThat(table("librarian,any,GET /loans/{id},200").expected(CELLS.getLast()))
+                .isEmpty();
     }
 
     @Test
     void aRowThatSaysNothingNewIsNamed() {
-        var table = table("reader,any,GET /loans/{id},404", "others,any,GET /loans/{id},404",
-                "janitor,any,GET /loans/{id},200");
+        var table = table(
+                "reader,any,GET /loans/{id},404", "others,any,GET /loans/{id},404", "janitor,any,GET /loans/{id},200");
 
         assertThat(table.idle(Set.of(READ), CELLS))
                 .containsExactlyInAnyOrder("reader,any,GET /loans/{id}", "janitor,any,GET /loans/{id}");
