@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hemicycle.acceptance.house.Client;
 import org.hemicycle.acceptance.house.House;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each service starts alone from its own jar, by environment variables. */
-@Tag("crash")
 class HouseIT {
 
     @Test

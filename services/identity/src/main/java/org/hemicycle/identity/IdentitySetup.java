@@ -1,24 +1,32 @@
 package org.hemicycle.identity;
 
 import java.util.Map;
+import org.hemicycle.identity.account.SlowHashes;
 import org.hemicycle.identity.client.AccessClientId;
+import org.hemicycle.identity.client.TokenTimes;
+import org.hemicycle.identity.client.WebClientId;
 import org.hemicycle.identity.keys.SigningKeyId;
 import org.hemicycle.identity.person.PersonId;
 import org.hemicycle.identity.person.PersonRule;
+import org.hemicycle.identity.session.SessionId;
+import org.hemicycle.identity.session.SessionSettings;
+import org.hemicycle.identity.signin.LimitSettings;
 import org.hemicycle.platform.operation.TypedIds;
 import org.hemicycle.platform.web.ConstraintRules;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What identity tells the platform about itself, and how secrets are hashed. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({TokenTimes.class, SessionSettings.class, LimitSettings.class})
 class IdentitySetup {
 
     @Bean
     TypedIds typedIds() {
-        return TypedIds.of(PersonId.class, AccessClientId.class, SigningKeyId.class);
+        return TypedIds.of(
+                PersonId.class, AccessClientId.class, WebClientId.class, SigningKeyId.class, SessionId.class);
     }
 
     @Bean
@@ -26,9 +34,9 @@ class IdentitySetup {
         return new ConstraintRules(Map.of("personal_data_email", PersonRule.ONE_PERSON_AN_ADDRESS));
     }
 
-    /** New hashes are bcrypt; each kept hash names its own kind, so that better ones can follow. */
+    /** Each kept hash names its own kind, so that better ones can follow. */
     @Bean
     static PasswordEncoder secretHashes() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new SlowHashes();
     }
 }

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.text.ParseException;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 import org.hemicycle.platform.test.contract.Exchange;
 import org.hemicycle.platform.test.contract.HttpContract;
@@ -51,13 +52,22 @@ public final class Caller {
                 body.isEmpty() ? null : body);
     }
 
+    public Reply delete(String path, @Nullable String token) {
+        return send(request(path, token).DELETE(), null);
+    }
+
     public Reply askToken(String clientId, String secret) {
+        return form("/oauth2/token", clientId, secret, Map.of("grant_type", "client_credentials"));
+    }
+
+    /** A form from a client that names itself by HTTP Basic authentication. */
+    public Reply form(String path, String clientId, String secret, Map<String, String> form) {
         var basic = Base64.getEncoder().encodeToString((clientId + ":" + secret).getBytes(UTF_8));
         return send(
-                request("/oauth2/token", null)
+                request(path, null)
                         .header("Authorization", "Basic " + basic)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("grant_type=client_credentials")),
+                        .POST(BodyPublishers.ofString(Browser.form(form))),
                 null);
     }
 

@@ -23,7 +23,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class HttpContractIT {
 
     private static final Set<String> OF_THE_TOKEN_SERVER = Set.of(
+            "GET /oauth2/authorize",
             "POST /oauth2/token",
+            "POST /oauth2/revoke",
+            "GET /userinfo",
+            "GET /connect/logout",
             "GET /oauth2/jwks",
             "GET /.well-known/openid-configuration",
             "GET /.well-known/oauth-authorization-server");

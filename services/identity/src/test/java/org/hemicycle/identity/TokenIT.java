@@ -114,7 +114,7 @@ class TokenIT {
                         .query(String.class)
                         .list())
                 .hasSizeGreaterThanOrEqualTo(8)
-                .allSatisfy(hash -> assertThat(hash).startsWith("{bcrypt}$2"));
+                .allSatisfy(hash -> assertThat(hash).startsWith("{argon2}$argon2id$"));
     }
 
     @Test

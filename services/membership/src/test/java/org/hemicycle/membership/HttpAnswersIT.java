@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hemicycle.membership.DescribedCaller.Reply;
+import org.hemicycle.platform.checkpoint.Checkpoints;
 import org.hemicycle.platform.inbox.Inbox;
+import org.hemicycle.platform.ledger.Log;
 import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithKafka;
@@ -57,6 +60,7 @@ class HttpAnswersIT {
     static void nothingRunsByItself(DynamicPropertyRegistry registry) {
         registry.add("platform.process.jobs", () -> false);
         registry.add("platform.inbox.enabled", () -> false);
+        registry.add("platform.checkpoint.witness-keys-file", LogAnswers::witnessKeys);
     }
 
     @Autowired
@@ -73,6 +77,9 @@ class HttpAnswersIT {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Checkpoints checkpoints;
 
     DescribedCaller caller;
 
@@ -193,6 +200,59 @@ class HttpAnswersIT {
                             .status())
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void anEntryIsCorrectedAsANewVersion() {
+        var history = caller.get("/participants/NOR/history", null).json().path("entries");
+        var proposed = act("/participants/NOR", "/corrections", """
+                {"entry": "%s", "effectiveOn": {"earliest": "2011-09-19"}, "reason": "SOURCE_FOUND",
+                 "evidence": {"legalBasis": "Minutes"}}""".formatted(
+                        history.path(0).path("id").asString()));
+        assertThat(proposed.status()).isEqualTo(202);
+        assertThat(caller.act(path(proposed), "/approval", SECOND_OFFICER, null).status())
+                .isEqualTo(200);
+
+        var corrected = caller.get("/participants/NOR/history", null).json().at("/entries/0");
+        assertThat(corrected.at("/effective/earliest").asString()).isEqualTo("2011-09-19");
+        assertThat(corrected.at("/asEntered/earliest").asString()).isEqualTo("2011-09-20");
+        assertThat(corrected.at("/corrections/0/reason").asString()).isEqualTo("SOURCE_FOUND");
+    }
+
+    @Test
+    void conflictsAreDeclaredEndedAndSetAside() {
+        var address = path(caller.post("/admissions", OFFICER, intent("ISL"), key()));
+        var file = "/cases/admission/" + address.substring("/admissions/".length());
+        var person = UUID.randomUUID();
+        var somebody = TestTokens.of(person, "secretariat");
+
+        var declared = caller.post("/conflicts", somebody, """
+                {"kind": "admission", "caseId": "%s"}""".formatted(address.substring("/admissions/".length())), Map.of());
+        assertThat(declared.status()).isEqualTo(201);
+        assertThat(caller.get(address, somebody).status()).isEqualTo(403);
+        assertThat(caller.post("/conflicts", somebody, "{}", Map.of()).status()).isEqualTo(422);
+
+        var asked = caller.post(file + "/conflict-override", OFFICER, """
+                {"person": "%s", "reason": "no-other-officer"}""".formatted(person), Map.of());
+        assertThat(asked.status()).isEqualTo(202);
+        assertThat(caller.post(path(asked) + "/approval", SECOND_OFFICER, null, Map.of("If-Match", asked.etag()))
+                        .status())
+                .isEqualTo(200);
+        assertThat(caller.get(address, somebody).status()).isEqualTo(200);
+        assertThat(caller.get("/conflict-overrides", null).status()).isEqualTo(200);
+
+        assertThat(caller.post(
+                                declared.location() + "/end",
+                                somebody,
+                                null,
+                                Map.of("If-Match", declared.etag()))
+                        .status())
+                .isEqualTo(200);
+        assertThat(caller.get("/conflicts", somebody).status()).isEqualTo(200);
+        assertThat(caller.get(file + "/audit", TestTokens.of("auditor")).status())
+                .isEqualTo(200);
+        assertThat(caller.get(file + "/audit", TestTokens.pointOfContact("ISL")).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -408,6 +468,14 @@ class HttpAnswersIT {
                 caller.get(scores.campaign() + "/sheets?country=ARG", OFFICER).json();
         scores.check("/eligibility/sheets/" + argentina.at("/items/0/score/id").asString());
         others.forEach(scores::check);
+
+        assertThat(act(scores.campaign(), "/publication", null).status()).isEqualTo(409); // Chile's result would change
+        assertThat(caller.get("/letters?country=CHL&type=SCORE_DRAFT", OFFICER)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isOne();
+        moveOn(Duration.ofDays(30));
         scores.publishAll();
     }
 
@@ -445,6 +513,16 @@ class HttpAnswersIT {
     }
 
     @Test
+    void whoChecksTheLogsTakesThem() {
+        var logs = new LogAnswers(caller, checkpoints);
+        await().until(() ->
+                Stream.of(Log.values()).allMatch(log -> checkpoints.sign(log).isPresent()));
+
+        Stream.of(Log.values()).forEach(logs::areTakenAndCosigned);
+        logs.wrongNotesAreRefused();
+    }
+
+    @Test
     void aParkedMessageIsReleasedOrDiscarded() {
         for (var act : List.of("/release", "/discard")) {
             inbox.accept(MessageBuilder.withPayload("?".getBytes(UTF_8))
@@ -468,27 +546,6 @@ class HttpAnswersIT {
         assertThat(caller.post("/demo/clock/forward", demo, target).status()).isEqualTo(200);
         assertThat(caller.post("/demo/clock", demo, "{\"to\": \"2001-01-01T00:00:00Z\"}")
                         .status())
-                .isEqualTo(422);
-    }
-
-    @Test
-    void whoChecksTheLogsTakesThem() {
-        var witness = TestTokens.of("witness");
-        for (var log : List.of("/public-log", "/ledger")) {
-            assertThat(caller.get(log + "/keys", null).status()).isEqualTo(200);
-            assertThat(caller.get(log + "/export", TestTokens.of("auditor")).status())
-                    .isEqualTo(200);
-            assertThat(caller.get(log + "/checkpoint", witness).status()).isEqualTo(404);
-            assertThat(caller.get(log + "/checkpoint?size=x", witness).status()).isEqualTo(400);
-            assertThat(caller.post(
-                                    log + "/checkpoint/cosignatures",
-                                    witness,
-                                    "no note",
-                                    Map.of("Content-Type", "text/plain"))
-                            .status())
-                    .isEqualTo(400);
-        }
-        assertThat(caller.get("/ledger/consistency?from=1&to=2", witness).status())
                 .isEqualTo(422);
     }
 

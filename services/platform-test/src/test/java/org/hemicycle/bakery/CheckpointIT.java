@@ -186,7 +186,7 @@ class CheckpointIT {
         assertThat(body(get("/ledger/export", TestTokens.of("auditor")))).contains("bakery.order-placed.v1");
 
         assertThat(db.sql("select actor is not null and reason = 'audit' from ledger"
-                                + " where type = 'bakery.ledger-exported.v1'")
+                                + " where type = 'platform.ledger-exported.v1'")
                         .query(Boolean.class)
                         .list())
                 .isNotEmpty()

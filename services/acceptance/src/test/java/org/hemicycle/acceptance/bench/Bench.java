@@ -67,7 +67,15 @@ record Bench(
     }
 
     Map<String, Object> kafkaClient() {
-        return Map.of("bootstrap.servers", kafka.bootstrapServers(), "acks", "all", "enable.idempotence", true, "linger.ms", 0);
+        return Map.of(
+                "bootstrap.servers",
+                kafka.bootstrapServers(),
+                "acks",
+                "all",
+                "enable.idempotence",
+                true,
+                "linger.ms",
+                0);
     }
 
     @Override

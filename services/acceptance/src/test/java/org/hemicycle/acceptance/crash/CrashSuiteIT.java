@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 class CrashSuiteIT {
 
     private static final int ADMISSIONS = 200;
-    private static final int PORTION = 3;
+    private static final int PORTION = 1;
 
     @Test
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
@@ -27,11 +27,10 @@ class CrashSuiteIT {
         System.out.println("seed " + seed);
         try (var house = House.open()) {
             var crowd = new Crowd(house);
-            var kills = new Nemesis(house, new Random(seed), () -> {
-                        crowd.admissions(PORTION, ADMISSIONS);
-                        crowd.changes(PORTION);
-                    })
-                    .run();
+            var kills = new Nemesis(house, seed).run(() -> {
+                crowd.admissions(PORTION, ADMISSIONS);
+                crowd.changes(PORTION);
+            });
             System.out.println("admissions begun before the last kill: " + crowd.begun());
             crowd.admissions(ADMISSIONS, ADMISSIONS);
             var work = crowd.finish();

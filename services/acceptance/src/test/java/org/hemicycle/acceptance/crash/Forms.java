@@ -43,9 +43,12 @@ final class Forms {
 
     static String application(String country, boolean government, boolean ministryNamed) {
         return text(Map.of(
-                "country", country,
-                "applicant", government ? "NATIONAL_GOVERNMENT" : "LOCAL_GOVERNMENT",
-                "letter", fields(ministryNamed)));
+                "country",
+                country,
+                "applicant",
+                government ? "NATIONAL_GOVERNMENT" : "LOCAL_GOVERNMENT",
+                "letter",
+                fields(ministryNamed)));
     }
 
     static String letter() {

@@ -40,10 +40,12 @@ class InboxKeyIT {
     }
 
     private static Iterable<String> effectsAfterEverythingCameTwice(House house) {
-        var standing = new StandingWork(new Client(house, "officer"));
+        var officer = new Client(house, "officer");
         var operator = new Client(house, "operator");
-        assertThat(operator.get("/operations/relay").status()).isEqualTo(200); // signed in before identity goes
+        assertThat(officer.get("/participants").status()).isEqualTo(200); // both sign in before identity goes
+        assertThat(operator.get("/operations/relay").status()).isEqualTo(200);
         house.identity().kill();
+        var standing = new StandingWork(officer);
         for (var number = 0; number < EVENTS; number++) {
             standing.run(Countries.participant(number), 0);
         }
@@ -71,7 +73,10 @@ class InboxKeyIT {
     /** With the worker at rest every copy is stored before the first is handled: so the outcome is no matter of luck. */
     private static void collectWithoutHandling(House house) {
         house.identity().start(null, Map.of("PLATFORM_INBOX_ENABLED", "false"));
-        Waiting.until("identity has read its topic to the end", 120, () -> Topic.isRead(house.broker().address(), "membership.events", "identity"));
+        Waiting.until(
+                "identity has read its topic to the end",
+                120,
+                () -> Topic.isRead(house.broker().address(), "membership.events", "identity"));
         house.identity().kill();
     }
 }

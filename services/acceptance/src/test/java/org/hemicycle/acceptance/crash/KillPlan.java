@@ -20,13 +20,14 @@ final class KillPlan {
 
     private static final int EACH_POINT = 3;
     private static final int LATEST_PASSING = 5;
-    private static final int ANYWHERE = 4;
+    private static final int ANYWHERE = 3;
     private static final int SERVERS = 6;
 
     private KillPlan() {}
 
     static List<String> points() {
-        return Stream.concat(MEMBERSHIP_POINTS.stream(), IDENTITY_POINTS.stream()).toList();
+        return Stream.concat(MEMBERSHIP_POINTS.stream(), IDENTITY_POINTS.stream())
+                .toList();
     }
 
     static List<PlannedKill> drawn(Random seeded) {

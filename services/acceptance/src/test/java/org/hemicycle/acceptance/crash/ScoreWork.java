@@ -26,8 +26,8 @@ final class ScoreWork {
 
     /** Publishes a score that lets the country join. */
     void publish(String country) {
-        var drafted = done(
-                analyst.post("/eligibility/campaigns/" + campaign + "/sheets", null, Forms.findings(country)));
+        var drafted =
+                done(analyst.post("/eligibility/campaigns/" + campaign + "/sheets", null, Forms.findings(country)));
         var sheet = "/eligibility/sheets/" + drafted.json().at("/score/id").asString();
         var checked = done(second.post(sheet + "/check", drafted.etag(), ""));
         done(officer.post(sheet + "/publication", checked.etag(), ""));

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A JVM of its own, of the same Java as this one. Goes when this JVM ends. */
 final class JavaProcess {
 
+    private static final int KILLED = 128 + 9;
     private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
 
     static {
@@ -54,6 +55,11 @@ final class JavaProcess {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** Whether it was killed, by us or at a crash point, rather than ended by itself. */
+    boolean wasKilled() {
+        return !process.isAlive() && process.exitValue() == KILLED;
     }
 
     /** As {@code kill -9}; returns when the process is gone. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A service, started from its own jar as an operator would start it. */
 public final class RunningService implements Part {
 
+    private static final int MOST_STARTS = 5;
+
     private final String name;
     private final int port;
     private final Database database;
@@ -47,18 +49,24 @@ public final class RunningService implements Part {
     @Override
     public void start() {
         start(null, Map.of());
-        if (!isAlive()) {
-            throw new IllegalStateException("%s does not start, see %s".formatted(name, log));
-        }
     }
 
     /**
+     * Returns when it is ready, or killed already. Does as a supervisor does: what gives up (a server it needs is away)
+     * is started again.
+     *
      * @param crashAt where it is to die, as in {@code relay.before-send:3}; null: nowhere
      * @param also further environment variables
      */
     public void start(@Nullable String crashAt, Map<String, String> also) {
-        launch(crashAt, also);
-        Waiting.until(name + " is ready", 120, () -> !isAlive() || isReady());
+        for (var tries = 0; tries < MOST_STARTS; tries++) {
+            launch(crashAt, also);
+            Waiting.until(name + " is ready", 120, () -> !isAlive() || isReady());
+            if (isAlive() || wasKilled()) {
+                return;
+            }
+        }
+        throw new IllegalStateException("%s does not start, see %s".formatted(name, log));
     }
 
     private void launch(@Nullable String crashAt, Map<String, String> also) {
@@ -95,6 +103,11 @@ public final class RunningService implements Part {
     public boolean endsWithin(int seconds) {
         var running = process;
         return running == null || running.endsWithin(seconds);
+    }
+
+    public boolean wasKilled() {
+        var ended = process;
+        return ended != null && ended.wasKilled();
     }
 
     public boolean isReady() throws Exception {

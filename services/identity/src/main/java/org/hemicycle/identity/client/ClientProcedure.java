@@ -3,6 +3,7 @@ package org.hemicycle.identity.client;
 import java.time.Clock;
 import java.util.UUID;
 import org.hemicycle.identity.person.PersonId;
+import org.hemicycle.identity.secret.RandomSecret;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;

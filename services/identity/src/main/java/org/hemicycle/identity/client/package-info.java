@@ -1,4 +1,4 @@
-/** Access clients: how a person, or a partner's system, gets a token without signing in on a page. */
+/** Clients: access clients, which get tokens without a page, and the applications people sign in to. */
 @NullMarked
 package org.hemicycle.identity.client;
 

@@ -19,7 +19,9 @@ public record Affiliation(
         GOVERNMENT,
         CIVIL_SOCIETY,
         SECRETARIAT,
-        PARTNER;
+        PARTNER,
+        /** Judges an award and stands on neither side. */
+        JUDGE;
 
         @JsonValue
         String code() {
@@ -46,5 +48,14 @@ public record Affiliation(
 
     boolean inForceOn(LocalDate day) {
         return !day.isBefore(firstDay) && (lastDay == null || !day.isAfter(lastDay));
+    }
+
+    Affiliation until(LocalDate last) {
+        return new Affiliation(kind, country, firstDay, last);
+    }
+
+    /** As tokens say it: the code of a country for its government, else the kind. */
+    String code() {
+        return country != null ? country : kind.code();
     }
 }

@@ -1,23 +1,74 @@
 package org.hemicycle.identity.person;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 
-/** Somebody without a name: where they belong and which roles they hold, over time. */
+/** Somebody without a name: where they belong, which roles and seats they hold, over time. Nothing of it is ever undone. */
 record Person(
         @Id PersonId id,
         @Version int version,
         @MappedCollection(idColumn = "person") Set<Affiliation> affiliations,
-        @MappedCollection(idColumn = "person") Set<RoleGrant> roleGrants) {
+        @MappedCollection(idColumn = "person") Set<RoleGrant> roleGrants,
+        @MappedCollection(idColumn = "person") Set<Seat> seats) {
 
     static Person register(Affiliation affiliation, Set<RoleGrant> roles) {
         PersonRule.CONTACT_OF_A_GOVERNMENT.require(affiliation.kind() == Affiliation.Kind.GOVERNMENT
                 || roles.stream().noneMatch(grant -> grant.role() == Role.POINT_OF_CONTACT));
-        return new Person(PersonId.next(), 0, Set.of(affiliation), Set.copyOf(roles));
+        return new Person(PersonId.next(), 0, Set.of(affiliation), Set.copyOf(roles), Set.of());
+    }
+
+    Person with(RoleGrant grant) {
+        PersonRule.HELD_ONCE.require(roleGrants.stream().noneMatch(grant::overlaps));
+        PersonRule.CONTACT_OF_A_GOVERNMENT.require(grant.role() != Role.POINT_OF_CONTACT
+                || kindOn(grant.firstDay())
+                        .filter(Affiliation.Kind.GOVERNMENT::equals)
+                        .isPresent());
+        return withRoles(replaced(roleGrants, null, grant));
+    }
+
+    Person ending(Role role, LocalDate lastDay) {
+        var held = roleGrants.stream()
+                .filter(grant -> grant.role() == role && grant.inForceOn(lastDay))
+                .findFirst();
+        PersonRule.NOT_HELD.require(held.isPresent());
+        return withRoles(
+                replaced(roleGrants, held.orElseThrow(), held.orElseThrow().until(lastDay)));
+    }
+
+    /** The affiliation before ends on the day before. */
+    Person moved(Affiliation to) {
+        var before = affiliations.stream().filter(one -> one.lastDay() == null).findFirst();
+        PersonRule.ONE_AFFILIATION_AT_A_TIME.require(affiliations.stream()
+                .allMatch(one -> one.firstDay().isBefore(to.firstDay())
+                        && (one.lastDay() == null || one.lastDay().isBefore(to.firstDay()))));
+        var all = new HashSet<>(affiliations);
+        before.ifPresent(one -> {
+            all.remove(one);
+            all.add(one.until(to.firstDay().minusDays(1)));
+        });
+        all.add(to);
+        return new Person(id, version, Set.copyOf(all), roleGrants, seats);
+    }
+
+    Person seated(Seat seat) {
+        PersonRule.HELD_ONCE.require(seats.stream().noneMatch(seat::overlaps));
+        PersonRule.SEAT_OF_ONES_CONSTITUENCY.require(
+                kindOn(seat.firstDay()).filter(seat.constituency()::includes).isPresent());
+        return withSeats(replaced(seats, null, seat));
+    }
+
+    Person leaving(String committee, LocalDate lastDay) {
+        var held = seats.stream()
+                .filter(seat -> seat.committee().equals(committee) && seat.inForceOn(lastDay))
+                .findFirst();
+        PersonRule.NOT_HELD.require(held.isPresent());
+        return withSeats(replaced(seats, held.orElseThrow(), held.orElseThrow().until(lastDay)));
     }
 
     Rights rightsOn(LocalDate day) {
@@ -25,11 +76,34 @@ record Person(
                 .filter(grant -> grant.inForceOn(day))
                 .map(RoleGrant::role)
                 .collect(Collectors.toSet());
-        var country = affiliations.stream()
+        var taken = seats.stream().filter(seat -> seat.inForceOn(day)).collect(Collectors.toSet());
+        return Rights.of(roles, affiliationOn(day), taken);
+    }
+
+    Optional<Affiliation> affiliationOn(LocalDate day) {
+        return affiliations.stream()
                 .filter(affiliation -> affiliation.inForceOn(day))
-                .map(Affiliation::country)
-                .filter(java.util.Objects::nonNull)
                 .findFirst();
-        return Rights.of(roles, country);
+    }
+
+    private Optional<Affiliation.Kind> kindOn(LocalDate day) {
+        return affiliationOn(day).map(Affiliation::kind);
+    }
+
+    private Person withRoles(Set<RoleGrant> roles) {
+        return new Person(id, version, affiliations, roles, seats);
+    }
+
+    private Person withSeats(Set<Seat> taken) {
+        return new Person(id, version, affiliations, roleGrants, taken);
+    }
+
+    private static <T> Set<T> replaced(Set<T> all, @org.jspecify.annotations.Nullable T before, T after) {
+        var changed = new HashSet<>(all);
+        if (before != null) {
+            changed.remove(before);
+        }
+        changed.add(after);
+        return Set.copyOf(changed);
     }
 }

@@ -40,4 +40,23 @@ public class PersonProcedure {
     public Optional<String> nameOf(PersonId id) {
         return records.findById(id).map(PersonalData::displayName);
     }
+
+    /** Whom an e-mail address belongs to, in whatever case it is written. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> withAddress(String email) {
+        return records.findByEmailIgnoreCase(email).map(PersonalData::person);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<String> addressOf(PersonId id) {
+        return records.findById(id).flatMap(data -> Optional.ofNullable(data.email()));
+    }
+
+    /** Whether getting into this account could be worth an operator's rights. */
+    @Transactional(readOnly = true)
+    public boolean everHeldTechnicalRole(PersonId id) {
+        return people.findById(id).stream()
+                .flatMap(person -> person.roleGrants().stream())
+                .anyMatch(grant -> grant.role().isTechnical());
+    }
 }

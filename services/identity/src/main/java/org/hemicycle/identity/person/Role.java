@@ -17,7 +17,13 @@ public enum Role {
     /** Signs the checkpoints of logs as a second party. */
     WITNESS,
     /** Moves the simulation clock; no endpoint asks for it outside the demo profile. */
-    DEMO_OPERATOR;
+    DEMO_OPERATOR,
+    COMMITTEE_MEMBER,
+    CO_CHAIR,
+    /** Judges an award. */
+    JUDGE,
+    /** Holds a share of the key that opens a ballot box. */
+    TRUSTEE;
 
     /** The name in tokens and on the wire, as in {@code point-of-contact}. */
     @JsonValue
@@ -25,8 +31,13 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Roles that only an operator gives and takes away. */
+    public boolean isTechnical() {
+        return this == OPERATOR || this == DEMO_OPERATOR;
+    }
+
     @JsonCreator
-    static Role of(String code) {
+    public static Role of(String code) {
         return Arrays.stream(values())
                 .filter(role -> role.code().equals(code))
                 .findFirst()

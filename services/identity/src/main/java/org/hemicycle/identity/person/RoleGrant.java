@@ -16,4 +16,14 @@ public record RoleGrant(
     boolean inForceOn(LocalDate day) {
         return !day.isBefore(firstDay) && (lastDay == null || !day.isAfter(lastDay));
     }
+
+    RoleGrant until(LocalDate last) {
+        return new RoleGrant(role, firstDay, last);
+    }
+
+    boolean overlaps(RoleGrant other) {
+        return role == other.role
+                && (lastDay == null || !lastDay.isBefore(other.firstDay))
+                && (other.lastDay == null || !other.lastDay.isBefore(firstDay));
+    }
 }

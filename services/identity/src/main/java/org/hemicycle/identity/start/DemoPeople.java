@@ -1,5 +1,6 @@
 package org.hemicycle.identity.start;
 
+import org.hemicycle.identity.account.AccountProcedure;
 import org.hemicycle.identity.client.ClientProcedure;
 import org.hemicycle.identity.client.Origin;
 import org.hemicycle.identity.person.PersonProcedure;
@@ -14,11 +15,13 @@ class DemoPeople implements NewcomerStep {
 
     private final PersonProcedure people;
     private final ClientProcedure clients;
+    private final AccountProcedure accounts;
     private final PasswordEncoder hashes;
 
-    DemoPeople(PersonProcedure people, ClientProcedure clients, PasswordEncoder hashes) {
+    DemoPeople(PersonProcedure people, ClientProcedure clients, AccountProcedure accounts, PasswordEncoder hashes) {
         this.people = people;
         this.clients = clients;
+        this.accounts = accounts;
         this.hashes = hashes;
     }
 
@@ -29,6 +32,7 @@ class DemoPeople implements NewcomerStep {
                 var person = people.register(somebody.toNewPerson());
                 clients.adopt(
                         person, somebody.clientId(), String.valueOf(hashes.encode(somebody.secret())), Origin.DEMO);
+                accounts.setPassword(person, somebody.secret());
             }
         }
     }

@@ -62,9 +62,14 @@ record DemoPerson(
         return SecretCheck.DEMO + clientId;
     }
 
+    /** What to sign in with on the page, with the same secret. */
+    String address() {
+        return clientId + "@example.org";
+    }
+
     NewPerson toNewPerson() {
         var grants =
                 roles.stream().map(role -> new RoleGrant(role, LAUNCH, null)).collect(Collectors.toSet());
-        return new NewPerson(displayName, null, new Affiliation(kind, country, LAUNCH, null), grants);
+        return new NewPerson(displayName, address(), new Affiliation(kind, country, LAUNCH, null), grants);
     }
 }

@@ -59,7 +59,7 @@ class FirstOperator implements NewcomerStep {
     }
 
     private void checkHash() {
-        if (!secretHash.startsWith("{bcrypt}$2")) {
+        if (!secretHash.startsWith("{bcrypt}$2") && !secretHash.startsWith("{argon2}$argon2id$")) {
             throw new UnsafeSecret(
                     "IDENTITY_OPERATOR_SECRET_HASH is no bcrypt hash: make one and put {bcrypt} before it");
         }

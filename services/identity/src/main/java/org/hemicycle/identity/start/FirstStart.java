@@ -2,6 +2,7 @@ package org.hemicycle.identity.start;
 
 import java.util.List;
 import org.hemicycle.identity.client.ClientProcedure;
+import org.hemicycle.identity.client.WebClientProcedure;
 import org.hemicycle.identity.keys.KeyProcedure;
 import org.hemicycle.platform.operation.UnsafeSecret;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -21,6 +22,7 @@ class FirstStart implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
     private final KeyProcedure keys;
     private final ClientProcedure clients;
+    private final WebClientProcedure applications;
     private final List<NewcomerStep> newcomers;
     private final boolean demo;
 
@@ -29,12 +31,14 @@ class FirstStart implements SmartInitializingSingleton {
             TransactionTemplate transaction,
             KeyProcedure keys,
             ClientProcedure clients,
+            WebClientProcedure applications,
             List<NewcomerStep> newcomers,
             Environment environment) {
         this.db = db;
         this.transaction = transaction;
         this.keys = keys;
         this.clients = clients;
+        this.applications = applications;
         this.newcomers = newcomers;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -53,7 +57,7 @@ class FirstStart implements SmartInitializingSingleton {
     }
 
     private void refuseDemoClientsOutsideTheDemo() {
-        if (!demo && clients.holdsDemoClients()) {
+        if (!demo && (clients.holdsDemoClients() || applications.holdsDemoClients())) {
             throw new UnsafeSecret(
                     "This database holds the demo clients, whose secrets everybody knows: use a new one, or the profile demo");
         }

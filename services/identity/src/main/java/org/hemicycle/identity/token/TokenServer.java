@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -19,32 +16,13 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.web.SecurityFilterChain;
 
-/** The token endpoint and what describes it, before the chain that guards everything else. */
+/** How tokens are signed, and how this service reads its own. */
 @Configuration(proxyBeanMethods = false)
 class TokenServer {
 
     static final String AUDIENCE = "hemicycle";
-
-    /** The endpoints of the authorization server that have a use here; the others do not exist. */
-    private static final String[] ENDPOINTS = {
-        "/oauth2/token", "/oauth2/jwks", "/.well-known/openid-configuration", "/.well-known/oauth-authorization-server"
-    };
-
-    @Bean
-    @Order(1)
-    SecurityFilterChain tokenSecurity(HttpSecurity http) {
-        return http.securityMatcher(ENDPOINTS)
-                .oauth2AuthorizationServer(server -> server.authorizationServerMetadataEndpoint(
-                                endpoint -> endpoint.authorizationServerMetadataCustomizer(
-                                        metadata -> metadata.claims(Offer::trim)))
-                        .oidc(oidc -> oidc.providerConfigurationEndpoint(endpoint ->
-                                endpoint.providerConfigurationCustomizer(metadata -> metadata.claims(Offer::trim)))))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .build();
-    }
+    private static final String OURSELVES = "identity";
 
     /** Of the published keys, the one that signs now is the only one with its private half. */
     @Bean
@@ -62,7 +40,9 @@ class TokenServer {
         decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(
                 new JwtIssuerValidator(Objects.requireNonNull(server.getIssuer())),
                 new JwtClaimValidator<List<String>>(
-                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(AUDIENCE))));
+                        JwtClaimNames.AUD,
+                        audience ->
+                                audience != null && (audience.contains(AUDIENCE) || audience.contains(OURSELVES)))));
         return decoder;
     }
 }

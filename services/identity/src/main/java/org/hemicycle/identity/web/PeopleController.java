@@ -53,8 +53,7 @@ class PeopleController {
     @ResponseStatus(HttpStatus.CREATED)
     PersonView register(@Valid @RequestBody PersonForm form) {
         var person = people.register(form.toNewPerson());
-        record(person, PersonForm.PersonRegistered.TYPE, form.toFact(person), Audience.RESTRICTED);
-        record(person, PersonForm.AffiliationChanged.TYPE, form.toTie(person), Audience.INTERNAL);
+        record(person, PersonForm.PersonRegistered.TYPE, form.toFact(person));
         return new PersonView(person.value());
     }
 
@@ -70,11 +69,11 @@ class PeopleController {
             throw Refused.notFound("This person");
         }
         var credentials = clients.issue(id);
-        record(id, ClientIssued.TYPE, new ClientIssued(person, credentials.clientId()), Audience.RESTRICTED);
+        record(id, ClientIssued.TYPE, new ClientIssued(person, credentials.clientId()));
         return credentials;
     }
 
-    private void record(PersonId person, String type, Object payload, Audience audience) {
-        ledger.record(Fact.of(person.toString(), type, payload, clock.instant(), audience));
+    private void record(PersonId person, String type, Object payload) {
+        ledger.record(Fact.of(person.toString(), type, payload, clock.instant(), Audience.RESTRICTED));
     }
 }

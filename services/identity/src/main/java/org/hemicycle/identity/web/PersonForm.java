@@ -63,30 +63,6 @@ record PersonForm(
         static final String TYPE = "identity.person-registered.v1";
     }
 
-    /** For the other services, which compute conflicts of interest from it: random ids, countries, organisations. */
-    record AffiliationChanged(
-            UUID personId,
-            String kind,
-            @Nullable String country,
-            @Nullable String organisation,
-            List<String> nationalities,
-            LocalDate firstDay,
-            @Nullable LocalDate lastDay) {
-
-        static final String TYPE = "identity.affiliation-changed.v1";
-    }
-
-    AffiliationChanged toTie(PersonId person) {
-        return new AffiliationChanged(
-                person.value(),
-                affiliation.kind().name(),
-                affiliation.country(),
-                null,
-                List.of(),
-                affiliation.firstDay(),
-                affiliation.lastDay());
-    }
-
     NewPerson toNewPerson() {
         Set<RoleGrant> grants = roles.stream().map(RoleForm::toGrant).collect(Collectors.toSet());
         return new NewPerson(displayName, email, affiliation.toAffiliation(), grants);

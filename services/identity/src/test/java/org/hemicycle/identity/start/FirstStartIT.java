@@ -84,6 +84,7 @@ class FirstStartIT {
         "IDENTITY_KEYS_SECRET, '', is empty",
         "IDENTITY_KEYS_SECRET, demo-keys, is a demo secret",
         "IDENTITY_KEYS_SECRET, short, is too short",
+        "IDENTITY_PORTAL_SECRET, demo-portal, is a demo secret",
         "IDEMPOTENCY_SECRET, '', is empty",
         "IDEMPOTENCY_SECRET, demo-idempotency, is a demo secret",
         "CHECKPOINT_SECRET, demo-checkpoint, is a demo secret",

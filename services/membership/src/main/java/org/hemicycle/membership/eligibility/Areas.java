@@ -41,6 +41,11 @@ public record Areas(
         return Stream.of(fiscal, information, assets, citizens);
     }
 
+    /** From evidence, and not from points that somebody else published. */
+    boolean isScored() {
+        return all().anyMatch(score -> score.basis() == Basis.SCORED);
+    }
+
     /** 4 points for every area that counts. */
     int max() {
         return Area.MOST_POINTS

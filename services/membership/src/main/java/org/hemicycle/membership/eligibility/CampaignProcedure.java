@@ -19,12 +19,15 @@ public class CampaignProcedure {
     private final Campaigns campaigns;
     private final ScoreSheets sheets;
     private final EligibilityRuleBook rules;
+    private final CommentWindow comments;
     private final Clock clock;
 
-    CampaignProcedure(Campaigns campaigns, ScoreSheets sheets, EligibilityRuleBook rules, Clock clock) {
+    CampaignProcedure(
+            Campaigns campaigns, ScoreSheets sheets, EligibilityRuleBook rules, CommentWindow comments, Clock clock) {
         this.campaigns = campaigns;
         this.sheets = sheets;
         this.rules = rules;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -37,13 +40,14 @@ public class CampaignProcedure {
         return campaigns.save(campaign).view();
     }
 
-    /** Publishes every checked sheet, then closes the campaign; refused while a draft is left. */
+    /** Publishes every checked sheet, then closes the campaign; refused while a draft or time to comment is left. */
     public CampaignView publish(CampaignId id, IfMatch ifMatch) {
         var campaign = campaigns.findWithLockById(id).orElseThrow(CampaignProcedure::notFound);
         ifMatch.require(campaign.view().revision());
         campaign.requireOpen();
         for (var sheet : sheets.findByCampaignOrderByCountryAscVersionAsc(id)) {
             if (sheet.state() != SheetState.PUBLISHED) {
+                comments.requireOver(sheet);
                 sheet.publish(clock.instant(), clock.instant());
                 sheets.save(sheet);
             }

@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewProcedure {
 
     private final ScoreSheets sheets;
+    private final CommentWindow comments;
     private final Clock clock;
 
-    ReviewProcedure(ScoreSheets sheets, Clock clock) {
+    ReviewProcedure(ScoreSheets sheets, CommentWindow comments, Clock clock) {
         this.sheets = sheets;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -28,7 +30,10 @@ public class ReviewProcedure {
 
     /** Publishes one sheet now, ahead of its campaign or as a correction. */
     public SheetView publish(SheetId id, IfMatch ifMatch) {
-        return change(id, ifMatch, sheet -> sheet.publish(clock.instant(), clock.instant()));
+        return change(id, ifMatch, sheet -> {
+            comments.requireOver(sheet);
+            sheet.publish(clock.instant(), clock.instant());
+        });
     }
 
     /** Publishes figures entered later: they are known to have been public on that past day. */

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -81,9 +80,7 @@ final class Letter extends AbstractAggregateRoot<Letter> {
         return entered(new Letter(id, 0, head, dates, null, replies, Publication.none(), null, texts, List.of()), at);
     }
 
-    /** Every government gets its letters twice: at its point of contact and at the minister of record. */
     static Letter outgoing(LetterId id, LetterWriter.Written written, Replies replies, Instant at) {
-        var both = Stream.of(Recipient.values()).map(Addressee::to).toList();
         var letter = new Letter(
                 id,
                 0,
@@ -94,7 +91,7 @@ final class Letter extends AbstractAggregateRoot<Letter> {
                 Publication.none(),
                 null,
                 written.entries(),
-                both);
+                Addressees.ofGovernment().all());
         return entered(letter, at);
     }
 
@@ -107,27 +104,19 @@ final class Letter extends AbstractAggregateRoot<Letter> {
     void sent(@Nullable Recipient to, SendingProof proof, LocalDate today, Instant at) {
         ONLY_OUTGOING_IS_SENT.require(head.direction() == Direction.OUTGOING);
         NOT_AHEAD.require(!proof.sentAt().isAfter(at));
-        KNOWN_ADDRESSEE.require(to == null || addressees.stream().anyMatch(one -> one.recipient() == to));
-        PROVEN_ONCE.require(addressees.stream().anyMatch(one -> concerns(to, one)));
-        addressees = addressees.stream()
-                .map(one -> concerns(to, one) ? one.served(proof, at) : one)
-                .toList();
-        if (addressees.stream().allMatch(Addressee::isServed)) {
-            allServed(proof.sentAt(), today, at);
+        var sending = new Addressees(addressees);
+        KNOWN_ADDRESSEE.require(sending.include(to));
+        PROVEN_ONCE.require(sending.anyLeft(to));
+        var served = sending.served(to, proof, at);
+        addressees = served.all();
+        if (served.allServed()) {
+            allServed(served.lastSent(), today, at);
         }
     }
 
-    private static boolean concerns(@Nullable Recipient to, Addressee one) {
-        return !one.isServed() && (to == null || one.recipient() == to);
-    }
-
     private void allServed(Instant lastSent, LocalDate today, Instant at) {
-        var sent = addressees.stream()
-                .map(Addressee::sentAt)
-                .filter(Objects::nonNull)
-                .reduce(lastSent, (one, other) -> one.isAfter(other) ? one : other);
-        sentAt = sent;
-        registerEvent(new LetterEvent.Sent(id, sent, at));
+        sentAt = lastSent;
+        registerEvent(new LetterEvent.Sent(id, lastSent, at));
         var asked = publication.askedFor();
         if (asked != null) {
             publish(asked.isAfter(today) ? asked : today, where(), at);

@@ -39,6 +39,8 @@ public enum LetterType {
     INELIGIBLE(OUTGOING, CHIEF_EXECUTIVE, Kind.OF_PROCEDURE),
     OUT_OF_SCOPE(OUTGOING, CHIEF_EXECUTIVE, Kind.OF_PROCEDURE),
     CLOSED(OUTGOING, SECRETARIAT, Kind.OF_PROCEDURE),
+    /** A score that would change a government's result, for its comments before it is public. */
+    SCORE_DRAFT(OUTGOING, SECRETARIAT, Kind.OF_PROCEDURE),
     ELIGIBILITY_WARNING(OUTGOING, CHIEF_EXECUTIVE, Kind.OF_PROCEDURE),
     ELIGIBILITY_NOTICE(OUTGOING, SECRETARIAT, Kind.OF_PROCEDURE),
     /** A member that had been below the minimum meets it again. */

@@ -4,6 +4,7 @@ import static org.hemicycle.platform.ledger.Audience.PUBLIC;
 import static org.hemicycle.platform.ledger.Audience.RESTRICTED;
 
 import org.hemicycle.membership.standing.StandingEvent;
+import org.hemicycle.membership.standing.StandingEvent.Corrected;
 import org.hemicycle.membership.standing.StandingEvent.FlagLowered;
 import org.hemicycle.membership.standing.StandingEvent.FlagRaised;
 import org.hemicycle.membership.standing.StandingEvent.Remarked;
@@ -36,6 +37,7 @@ class OutboundStandingEvents {
             case FlagRaised e -> tell(e, FlagRaising.TYPE, FlagRaising.of(e), PUBLIC);
             case FlagLowered e -> tell(e, FlagLowering.TYPE, FlagLowering.of(e), PUBLIC);
             case VotingRightsChanged e -> tell(e, VotingRightsChange.TYPE, VotingRightsChange.of(e), PUBLIC);
+            case Corrected e -> tell(e, StandingCorrection.TYPE, StandingCorrection.of(e), PUBLIC);
             case Remarked e -> tell(e, StandingRemark.TYPE, StandingRemark.of(e), RESTRICTED);
         }
     }

@@ -1,5 +1,6 @@
 package org.hemicycle.membership.standing;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can be entered about a government's standing. */
@@ -23,6 +24,14 @@ public sealed interface Change {
     record LowerFlag(Flag flag, EffectiveDate effective) implements Change {}
 
     record SetVotingRights(boolean votes, EffectiveDate effective) implements Change {}
+
+    /**
+     * Says otherwise when an entry took effect, or on what ground: a later version of it.
+     *
+     * @param ground null for the same as before
+     */
+    record Correct(
+            UUID entry, EffectiveDate effective, @Nullable Ground ground, CorrectionReason reason) implements Change {}
 
     /** Something happened that changes neither status nor flags, such as a letter. */
     record Remark(String code, EffectiveDate effective) implements Change {}

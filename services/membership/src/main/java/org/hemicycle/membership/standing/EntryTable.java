@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the entries of the history, in the order in which they were made. */
+/** Reads the entries of the history as they were made, in that order, each with its corrections. */
 @Component
 class EntryTable {
 
@@ -27,41 +27,48 @@ class EntryTable {
     private record SourceOf(UUID entry, SourceLine line) {}
 
     private final JdbcClient db;
+    private final CorrectionTable corrections;
 
-    EntryTable(JdbcClient db) {
+    EntryTable(JdbcClient db, CorrectionTable corrections) {
         this.db = db;
+        this.corrections = corrections;
     }
 
     List<Entry> of(String country) {
-        var sources = sources("where p.iso3 = :country", Map.of("country", country));
+        var where = "where p.iso3 = :country";
+        var sources = sources(where, Map.of("country", country));
+        var corrected = corrections.all(where, Map.of("country", country));
         return db.sql(ENTRIES + " where p.iso3 = :country order by e.seq")
                 .param("country", country)
-                .query((row, n) -> read(row, sources))
+                .query((row, n) -> read(row, sources, corrected))
                 .list();
     }
 
     /** For questions that the lines of imported files do not answer. */
     List<Entry> withoutSourcesOf(String country) {
+        var corrected = corrections.all("where p.iso3 = :country", Map.of("country", country));
         return db.sql(ENTRIES + " where p.iso3 = ? order by e.seq")
                 .param(country)
-                .query((row, n) -> read(row, Map.of()))
+                .query((row, n) -> read(row, Map.of(), corrected))
                 .list();
     }
 
     List<Entry> all() {
         var sources = sources("", Map.of());
+        var corrected = corrections.all("", Map.of());
         return db.sql(ENTRIES + " order by e.seq")
-                .query((row, n) -> read(row, sources))
+                .query((row, n) -> read(row, sources, corrected))
                 .list();
     }
 
     /** Hands out all entries while they are read, some hundreds at a time. */
     void forEach(Consumer<Entry> sink) {
         var sources = sources("", Map.of());
+        var corrected = corrections.all("", Map.of());
         try (var rows = db
                 .sql(ENTRIES + " order by e.seq")
                 .withFetchSize(FETCHED_AT_ONCE)
-                .query((row, n) -> read(row, sources))
+                .query((row, n) -> read(row, sources, corrected))
                 .stream()) {
             rows.forEach(sink);
         }
@@ -88,13 +95,16 @@ class EntryTable {
                 .collect(groupingBy(SourceOf::entry, mapping(SourceOf::line, toList())));
     }
 
-    private static Entry read(ResultSet row, Map<UUID, List<SourceLine>> sources) throws SQLException {
+    private static Entry read(ResultSet row, Map<UUID, List<SourceLine>> sources, Map<UUID, List<Correction>> corrected)
+            throws SQLException {
         var id = row.getObject("id", UUID.class);
+        var effective =
+                new EffectiveDate(row.getObject("earliest", LocalDate.class), row.getObject("latest", LocalDate.class));
         return new Entry(
                 id,
                 row.getString("iso3"),
                 EntryKind.valueOf(row.getString("kind")),
-                new EffectiveDate(row.getObject("earliest", LocalDate.class), row.getObject("latest", LocalDate.class)),
+                effective,
                 row.getObject("period", Integer.class),
                 code(row, "from_status", Status.class),
                 code(row, "to_status", Status.class),
@@ -109,7 +119,9 @@ class EntryTable {
                 row.getObject("published_on", LocalDate.class),
                 row.getString("public_url"),
                 row.getTimestamp("recorded_at").toInstant(),
-                sources.getOrDefault(id, List.of()));
+                sources.getOrDefault(id, List.of()),
+                effective,
+                corrected.getOrDefault(id, List.of()));
     }
 
     private static <E extends Enum<E>> @Nullable E code(ResultSet row, String column, Class<E> type)

@@ -20,7 +20,7 @@ import org.hemicycle.membership.standing.Timeline.Turn;
 record History(List<Entry> entries) {
 
     History {
-        entries = List.copyOf(entries);
+        entries = entries.stream().map(Entry::corrected).toList();
     }
 
     Standing on(LocalDate day) {

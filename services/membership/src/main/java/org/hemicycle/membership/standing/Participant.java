@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.membership.standing.StandingEvent.About;
+import org.hemicycle.membership.standing.StandingEvent.Corrected;
 import org.hemicycle.membership.standing.StandingEvent.FlagLowered;
 import org.hemicycle.membership.standing.StandingEvent.FlagRaised;
 import org.hemicycle.membership.standing.StandingEvent.Remarked;
@@ -90,7 +91,22 @@ final class Participant extends AbstractAggregateRoot<Participant> {
             }
             case Change.Remark remark ->
                 registerEvent(new Remarked(about(basis, at), remark.code(), remark.effective()));
+            case Change.Correct correct ->
+                throw new IllegalArgumentException("What is corrected stands in the history: " + correct);
         }
+    }
+
+    /** The present row stays as it is: what follows it rests on what was entered. */
+    void correct(Entry entry, Change.Correct correction, Basis basis, Instant at) {
+        registerEvent(new Corrected(
+                new About(id, iso3, entry.period() == null ? 0 : entry.period(), basis, at),
+                entry.id(),
+                entry.version() + 1,
+                entry.kind(),
+                entry.to(),
+                correction.ground() == null ? entry.ground() : correction.ground(),
+                correction.reason(),
+                correction.effective()));
     }
 
     private void join(Change.Join join, Basis basis, Instant at) {

@@ -2,6 +2,7 @@ package org.hemicycle.membership.standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a government's standing. Sealed, so that every mapping of it stays complete. */
@@ -31,6 +32,18 @@ public sealed interface StandingEvent {
     record FlagLowered(About about, Flag flag, EffectiveDate effective) implements StandingEvent {}
 
     record VotingRightsChanged(About about, boolean votes, EffectiveDate effective) implements StandingEvent {}
+
+    /** @param to the status that the entry is about, if it is about one */
+    record Corrected(
+            About about,
+            UUID entry,
+            int version,
+            EntryKind kind,
+            @Nullable Status to,
+            @Nullable Ground ground,
+            CorrectionReason reason,
+            EffectiveDate effective)
+            implements StandingEvent {}
 
     record Remarked(About about, String code, EffectiveDate effective) implements StandingEvent {}
 }

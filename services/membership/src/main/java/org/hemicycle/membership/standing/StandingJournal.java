@@ -32,6 +32,9 @@ class StandingJournal {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(StandingEvent event) {
+        if (event instanceof StandingEvent.Corrected) {
+            return; // no entry, but a later version of one
+        }
         if (event instanceof StatusChanged change && change.step() == 1) {
             period("insert into membership_period (participant, number) values (?, ?)", event);
         }
@@ -83,6 +86,7 @@ class StandingJournal {
                 row.putAll(Map.of("kind", "FLAG_LOWERED", "flag", e.flag().name()));
             case VotingRightsChanged e -> row.putAll(Map.of("kind", "VOTING_RIGHTS", "votes", e.votes()));
             case Remarked e -> row.putAll(Map.of("kind", "REMARK", "code", e.code()));
+            case StandingEvent.Corrected e -> throw new IllegalArgumentException("A correction is no entry");
         }
         return row;
     }

@@ -21,11 +21,13 @@ public class StandingProcedure {
 
     private final Participants participants;
     private final Countries countries;
+    private final Corrections corrections;
     private final Clock clock;
 
-    StandingProcedure(Participants participants, Countries countries, Clock clock) {
+    StandingProcedure(Participants participants, Countries countries, Corrections corrections, Clock clock) {
         this.participants = participants;
         this.countries = countries;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -70,7 +72,12 @@ public class StandingProcedure {
         var today = LocalDate.ofInstant(clock.instant(), FIRST_TO_SEE_A_DAY);
         StandingRule.DAY_HAS_COME.require(!change.effective().earliest().isAfter(today));
         StandingRule.UN_MEMBER.require(!(change instanceof Change.Join) || isUnMember(participant));
-        participant.enter(change, basis, clock.instant());
+        if (change instanceof Change.Correct correction) {
+            var entry = corrections.target(participant.iso3(), correction);
+            participant.correct(entry, correction, basis, clock.instant());
+        } else {
+            participant.enter(change, basis, clock.instant());
+        }
     }
 
     private boolean isUnMember(Participant participant) {

@@ -24,6 +24,11 @@ public enum StandingRule implements Rule {
     FLAG_RAISED("house-rule:standing.flags", "Only a raised flag can be lowered"),
     NON_VOTING_FOLLOWS("house-rule:standing.flags", "NON_VOTING follows the voting rights and is not raised by itself"),
     VOTES_OTHERWISE("house-rule:standing.voting-rights", "The voting rights are like this already"),
+    KNOWN_ENTRY("house-rule:standing.corrections", "What is corrected is an entry about this government"),
+    CORRECTS_SOMETHING("house-rule:standing.corrections", "A correction says something else than the entry"),
+    GROUND_OF_STATUS("house-rule:standing.corrections", "Only the entry of a status has a ground"),
+    KEEPS_ITS_PLACE(
+            "house-rule:standing.corrections", "A corrected entry stays between the entries before and after it"),
     UNCHANGED_SINCE("house-rule:standing.four-eyes", "The standing has changed since this was asked for: ask again");
 
     private final String clause;

@@ -13,7 +13,10 @@ import org.hemicycle.membership.opendata.Dataset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Open data: every entry about every government, in the order of entering. Rows are only ever added. */
+/**
+ * Open data: every entry about every government, in the order of entering, each followed by its corrections. No row is
+ * ever changed.
+ */
 @Component
 class StatusEventsDataset implements Dataset {
 
@@ -51,6 +54,8 @@ class StatusEventsDataset implements Dataset {
     public List<Column> columns() {
         return List.of(
                 Column.code("entry", "id of the entry"),
+                Column.integer("version", "1 as entered; a correction is the next version and replaces those before"),
+                Column.code("correction", "why it was corrected: SOURCE_FOUND, SOURCE_REVISED, ENTERED_WRONGLY"),
                 Column.code("iso3", "ISO 3166-1 alpha-3 code; XKX for Kosovo"),
                 Column.code("kind", "STATUS, FLAG_RAISED, FLAG_LOWERED, VOTING_RIGHTS, REMARK"),
                 Column.date("effective_earliest", "first day on which it may have taken effect"),
@@ -77,33 +82,52 @@ class StatusEventsDataset implements Dataset {
 
     @Override
     public void rows(Consumer<List<@Nullable Object>> sink) {
-        entries.forEach(entry -> sink.accept(row(entry)));
+        entries.forEach(entry -> {
+            sink.accept(row(entry, asEntered(entry), null));
+            entry.corrections().forEach(correction -> sink.accept(row(entry, correction, correction.reason())));
+        });
     }
 
-    private static List<@Nullable Object> row(Entry entry) {
-        return Arrays.asList(
-                entry.id(),
-                entry.country(),
-                entry.kind(),
-                entry.effective().earliest(),
-                entry.effective().latest(),
-                entry.period(),
-                entry.from(),
-                entry.to(),
-                entry.alsoPossible(),
+    private static Correction asEntered(Entry entry) {
+        return new Correction(
+                1,
+                entry.asEntered(),
                 entry.ground(),
-                entry.flag(),
-                entry.votes(),
-                entry.code(),
+                CorrectionReason.ENTERED_WRONGLY, // not shown
                 entry.reference(),
                 entry.legalBasis(),
                 entry.document(),
                 entry.publishedOn(),
                 entry.publicUrl(),
+                entry.recordedAt());
+    }
+
+    private static List<@Nullable Object> row(Entry entry, Correction version, @Nullable CorrectionReason reason) {
+        return Arrays.asList(
+                entry.id(),
+                version.version(),
+                reason,
+                entry.country(),
+                entry.kind(),
+                version.effective().earliest(),
+                version.effective().latest(),
+                entry.period(),
+                entry.from(),
+                entry.to(),
+                entry.alsoPossible(),
+                version.ground(),
+                entry.flag(),
+                entry.votes(),
+                entry.code(),
+                version.reference(),
+                version.legalBasis(),
+                version.document(),
+                version.publishedOn(),
+                version.publicUrl(),
                 joined(entry, line -> line.source() + " (" + line.statedDate() + ")"),
                 entry.sources().stream().map(SourceLine::confidence).distinct().collect(joining("|")),
                 entry.sources().stream().map(SourceLine::vote).distinct().collect(joining("|")),
-                entry.recordedAt());
+                version.recordedAt());
     }
 
     private static String joined(Entry entry, Function<SourceLine, String> text) {

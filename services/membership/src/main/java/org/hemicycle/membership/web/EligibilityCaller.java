@@ -2,6 +2,7 @@ package org.hemicycle.membership.web;
 
 import org.hemicycle.membership.eligibility.AnalystId;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.Caller;
 import org.hemicycle.platform.rights.Access;
 
 /** Who calls about scores: analysts draft and check, the secretariat opens and publishes, both see drafts. */
@@ -19,6 +20,6 @@ final class EligibilityCaller {
 
     /** Four eyes can only be told apart if each pair has an id. */
     static AnalystId analyst() {
-        return new AnalystId(Actors.person());
+        return new AnalystId(Caller.person());
     }
 }

@@ -1,21 +1,18 @@
 package org.hemicycle.membership.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.hemicycle.membership.standing.Change;
-import org.hemicycle.membership.standing.EffectiveDate;
-import org.hemicycle.membership.standing.Flag;
-import org.hemicycle.membership.standing.Ground;
 import org.hemicycle.membership.standing.ParticipantView;
 import org.hemicycle.membership.standing.StandingRegister;
-import org.hemicycle.membership.standing.Status;
 import org.hemicycle.membership.standing.entry.EnterStanding;
-import org.hemicycle.membership.standing.entry.Evidenced;
 import org.hemicycle.membership.standing.entry.OfficersEntry;
+import org.hemicycle.membership.web.StandingForms.CorrectionForm;
+import org.hemicycle.membership.web.StandingForms.EvidenceForm;
+import org.hemicycle.membership.web.StandingForms.FlagForm;
+import org.hemicycle.membership.web.StandingForms.StatusForm;
+import org.hemicycle.membership.web.StandingForms.VotingRightsForm;
 import org.hemicycle.platform.approval.ApprovalView;
 import org.hemicycle.platform.approval.Approvals;
 import org.hemicycle.platform.rights.CaseRef;
@@ -23,7 +20,6 @@ import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.platform.web.Refused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,46 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 class StandingController {
 
     static final String OFFICER = "secretariat";
-
-    /** When it takes effect; {@code latest} only where the source does not name the day. */
-    record EffectiveForm(
-            @NotNull LocalDate earliest, @Nullable LocalDate latest) {
-
-        EffectiveDate date() {
-            if (latest != null && latest.isBefore(earliest)) {
-                throw Refused.field("effectiveOn.latest", "lies before earliest");
-            }
-            return new EffectiveDate(earliest, latest == null ? earliest : latest);
-        }
-    }
-
-    record EvidenceForm(
-            @NotBlank @Size(max = 500) String legalBasis,
-            @Nullable @Size(max = 500) String document,
-            @Nullable LocalDate publishedOn,
-            @Nullable @Size(max = 500) String publicUrl) {
-
-        Evidenced evidence() {
-            return new Evidenced(legalBasis, document, publishedOn, publicUrl);
-        }
-    }
-
-    record StatusForm(
-            @NotNull Status to,
-            @Nullable Ground ground,
-            @NotNull @Valid EffectiveForm effectiveOn,
-            @NotNull @Valid EvidenceForm evidence) {}
-
-    record FlagForm(
-            @NotNull Flag flag,
-            @NotNull Boolean raised,
-            @NotNull @Valid EffectiveForm effectiveOn,
-            @NotNull @Valid EvidenceForm evidence) {}
-
-    record VotingRightsForm(
-            @NotNull Boolean votes,
-            @NotNull @Valid EffectiveForm effectiveOn,
-            @NotNull @Valid EvidenceForm evidence) {}
 
     private final StandingRegister register;
     private final Approvals approvals;
@@ -112,6 +68,16 @@ class StandingController {
     ResponseEntity<ApprovalView> votingRights(
             @PathVariable String iso3, @Valid @RequestBody VotingRightsForm form, IfMatch match) {
         var change = new Change.SetVotingRights(form.votes(), form.effectiveOn().date());
+        return ask(iso3, match, change, form.evidence());
+    }
+
+    /** A later version of an entry: what was entered stays readable. */
+    @MayCall(OFFICER)
+    @OnCase(value = CaseOfCountry.PARTICIPANT, id = "iso3")
+    @PostMapping("/participants/{iso3}/corrections")
+    ResponseEntity<ApprovalView> correction(
+            @PathVariable String iso3, @Valid @RequestBody CorrectionForm form, IfMatch match) {
+        var change = new Change.Correct(form.entry(), form.effectiveOn().date(), form.ground(), form.reason());
         return ask(iso3, match, change, form.evidence());
     }
 

@@ -10,12 +10,14 @@ import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hemicycle.membership.ProcedureDay;
 import org.hemicycle.membership.eligibility.history.ImportReport;
 import org.hemicycle.membership.eligibility.history.PublishedScoresImport;
 import org.hemicycle.membership.eligibility.rules.Area;
@@ -123,6 +125,7 @@ class EligibilityIT {
 
         var draft = scores.sheetsOf(campaign.id()).getFirst();
         review.check(draft.id(), new IfMatch(draft.revision()), BORIS);
+        ProcedureDay.isNow(db, clock.instant().plus(Duration.ofDays(30)).toString()); // the government is heard
         campaigns.publish(campaign.id(), new IfMatch(campaign.revision()));
         assertThat(campaigns.campaign(campaign.id()).sources()).containsExactly(survey);
 

@@ -64,7 +64,7 @@ class MoroccoIT {
     void waitsOnePointShortAndIsAdmittedWhenTheLawHasPassed() {
         var http = http();
         http.moveTo("2016-12-01T12:00:00Z");
-        var published = publishScore(2016, "2016-12-01", false, null);
+        var published = publish(checkedScore(2016, "2016-12-01", false, null));
         assertThat(published.at("/score/total").asInt()).isEqualTo(11);
         assertThat(published.at("/score/result").asString()).isEqualTo("FAIL");
 
@@ -80,9 +80,11 @@ class MoroccoIT {
                         .single())
                 .isZero();
 
-        http.moveTo("2018-04-20T12:00:00Z");
-        var passed = publishScore(
-                2018, "2018-04-20", true, Map.of("entryAndExit", 3.1, "repression", 2.6, "edition", "2018"));
+        http.moveTo("2018-03-28T12:00:00Z");
+        var checked = checkedScore(
+                2018, "2018-03-28", true, Map.of("entryAndExit", 3.1, "repression", 2.6, "edition", "2018"));
+        http.moveTo("2018-04-20T12:00:00Z"); // its result would change: Morocco had 15 working days to comment
+        var passed = publish(checked);
         assertThat(passed.at("/score/total").asInt()).isEqualTo(12);
         await().atMost(Duration.ofSeconds(30)).until(() -> stage(file).equals("ELIGIBLE")); // reopened by itself
 
@@ -118,7 +120,8 @@ class MoroccoIT {
         everyPublicEventIsInOrderValidAndProved(http, file.substring("/admissions/".length()));
     }
 
-    private JsonNode publishScore(
+    /** The address of the sheet. */
+    private String checkedScore(
             int year, String retrievedOn, boolean law, @org.jspecify.annotations.Nullable Map<String, Object> values) {
         var http = http();
         var source =
@@ -152,9 +155,17 @@ class MoroccoIT {
                         .body()
                         .at("/score/id")
                         .asString();
-        var checked =
-                http.post(SECOND, sheet + "/check", http.get(OFFICER, sheet).etag(), Map.of());
-        return http.post(OFFICER, sheet + "/publication", checked.etag(), Map.of())
+        http.post(SECOND, sheet + "/check", http.get(OFFICER, sheet).etag(), Map.of());
+        return sheet;
+    }
+
+    private JsonNode publish(String sheet) {
+        var http = http();
+        return http.post(
+                        OFFICER,
+                        sheet + "/publication",
+                        http.get(OFFICER, sheet).etag(),
+                        Map.of())
                 .body();
     }
 

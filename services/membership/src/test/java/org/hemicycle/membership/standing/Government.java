@@ -83,6 +83,7 @@ final class Government {
             case FlagLowered e -> entry(e, EntryKind.FLAG_LOWERED, null, null, null, null, e.flag(), null, null);
             case VotingRightsChanged e ->
                 entry(e, EntryKind.VOTING_RIGHTS, null, null, null, null, null, e.votes(), null);
+            case StandingEvent.Corrected e -> throw new IllegalArgumentException("A correction is no entry: " + e);
             case Remarked e -> entry(e, EntryKind.REMARK, null, null, null, null, null, null, e.code());
         };
     }
@@ -117,6 +118,8 @@ final class Government {
                 null,
                 null,
                 about.at(),
+                List.of(),
+                event.effective(),
                 List.of());
     }
 }

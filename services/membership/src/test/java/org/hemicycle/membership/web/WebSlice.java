@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.hemicycle.platform.approval.Approvals;
-import org.hemicycle.platform.audit.AccessLog;
+import org.hemicycle.platform.rights.AccessLog;
 import org.hemicycle.platform.rights.Relations;
 import org.hemicycle.platform.rights.RightsSetup;
 import org.hemicycle.platform.test.TestTokens;

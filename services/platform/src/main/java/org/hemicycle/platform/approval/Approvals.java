@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hemicycle.platform.rights.Caller;
 import org.hemicycle.platform.approval.ApprovalTable.Row;
-import org.hemicycle.platform.identity.Actors;
 import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.Refused;
@@ -50,7 +50,7 @@ public class Approvals {
 
     /** @param version of the object that the act was decided on */
     public <P extends Record> ApprovalView ask(String act, CaseRef object, int version, P asked) {
-        var me = Actors.person();
+        var me = Caller.person();
         var at = clock.instant();
         table.endExpired(act, object, me, at);
         ASKED_ONCE.require(table.pending(Set.of(act)).stream()
@@ -65,7 +65,7 @@ public class Approvals {
     }
 
     public ApprovalView approve(UUID id, IfMatch ifMatch) {
-        var me = Actors.person();
+        var me = Caller.person();
         var row = pending(id, ifMatch);
         TWO_PERSONS.require(!me.equals(row.view().askedBy()));
         IN_TIME.require(clock.instant().isBefore(row.view().expiresAt()));
@@ -81,7 +81,7 @@ public class Approvals {
     /** Also how the first person takes it back. */
     public ApprovalView refuse(UUID id, IfMatch ifMatch, String reason) {
         var row = pending(id, ifMatch);
-        table.decide(id, ApprovalState.REFUSED, Actors.person(), clock.instant(), reason);
+        table.decide(id, ApprovalState.REFUSED, Caller.person(), clock.instant(), reason);
         facts.decided(row, false, reason, clock.instant());
         return view(id);
     }

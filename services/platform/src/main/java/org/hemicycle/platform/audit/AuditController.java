@@ -1,6 +1,6 @@
 package org.hemicycle.platform.audit;
 
-import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.Caller;
 import org.hemicycle.platform.rights.Access;
 import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.rights.Cases;
@@ -39,7 +39,7 @@ class AuditController {
         var asParty = Access.current()
                 .filter(access -> access.relation() == Relation.PARTY)
                 .isPresent();
-        var reader = asParty ? new AuditReader.Party(Actors.person(), trail.peopleOf(file)) : new AuditReader.Auditor();
+        var reader = asParty ? new AuditReader.Party(Caller.person(), trail.peopleOf(file)) : new AuditReader.Auditor();
         var entries = trail.of(file, reader);
         return Page.of(entries.stream().skip(offset).limit(limit).toList(), page, entries.size());
     }

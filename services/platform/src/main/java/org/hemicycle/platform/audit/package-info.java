@@ -1,4 +1,4 @@
-/** Who read what: readings and refusals as ledger entries, and a case's own view of everything that was done with it. */
+/** A case's own view of everything that was done with it, and of who read it. */
 @NullMarked
 package org.hemicycle.platform.audit;
 

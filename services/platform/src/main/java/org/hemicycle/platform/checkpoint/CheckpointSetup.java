@@ -59,9 +59,8 @@ public class CheckpointSetup {
     }
 
     @Bean
-    ExportRecord exportRecord(
-            Ledger ledger, LogReader logs, Clock clock, @Value("${spring.application.name}") String service) {
-        return new ExportRecord(ledger, logs, clock, service);
+    ExportRecord exportRecord(Ledger ledger, LogReader logs, Clock clock) {
+        return new ExportRecord(ledger, logs, clock);
     }
 
     @Bean

@@ -13,25 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ExportRecord {
 
-    /** @param entries how many there were */
-    record LedgerExported(long entries) {}
-
     private final Ledger ledger;
     private final LogReader logs;
     private final Clock clock;
-    private final String service;
 
-    ExportRecord(Ledger ledger, LogReader logs, Clock clock, String service) {
+    ExportRecord(Ledger ledger, LogReader logs, Clock clock) {
         this.ledger = ledger;
         this.logs = logs;
         this.clock = clock;
-        this.service = service;
     }
 
     public void add() {
         var entries = logs.head(Log.LEDGER).map(Head::size).orElse(0L);
-        var type = service + ".ledger-exported.v1";
-        ledger.record(Fact.of("operations", type, new LedgerExported(entries), clock.instant(), Audience.RESTRICTED)
+        var exported = new LedgerExported(entries);
+        ledger.record(Fact.of("operations", LedgerExported.TYPE, exported, clock.instant(), Audience.RESTRICTED)
                 .because("audit"));
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.Caller;
 import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.rights.Cases;
 import org.hemicycle.platform.rights.Rights;
@@ -38,14 +39,14 @@ class ConflictController {
     @MayCall(MayCall.SIGNED_IN)
     @GetMapping
     List<Declaration> mine() {
-        return declarations.of(Actors.person());
+        return declarations.of(Caller.person());
     }
 
     @MayCall(MayCall.SIGNED_IN)
     @PostMapping
     ResponseEntity<Declaration> declare(@Valid @RequestBody DeclarationForm form) {
         requireKnown(form.ref());
-        var made = declarations.declare(Actors.person(), form);
+        var made = declarations.declare(Caller.person(), form);
         return ResponseEntity.created(URI.create("/conflicts/" + made.id()))
                 .eTag(IfMatch.tag(made.version()))
                 .body(made);
@@ -54,7 +55,7 @@ class ConflictController {
     @MayCall(MayCall.SIGNED_IN)
     @PostMapping("/{id}/end")
     ResponseEntity<Declaration> end(@PathVariable UUID id, IfMatch ifMatch) {
-        var ended = declarations.end(Actors.person(), id, ifMatch);
+        var ended = declarations.end(Caller.person(), id, ifMatch);
         return ResponseEntity.ok().eTag(IfMatch.tag(ended.version())).body(ended);
     }
 

@@ -21,8 +21,10 @@ public class PersonTies {
 
     /** A service that listens to {@code identity.events} knows of people what conflicts are computed from. */
     public EventHandlers hearing(EventHandlers handlers) {
-        return handlers.on(
-                AffiliationChanged.TYPE, AffiliationChanged.class, event -> keep(event.personId(), event.ties()));
+        return handlers.on(AffiliationChanged.TYPE, AffiliationChanged.class, event -> {
+            leavePostsBefore(event);
+            keep(event.person(), event.ties());
+        });
     }
 
     /** Keeps news of a person; the same news again changes nothing. Cases they may no longer have are taken back. */
@@ -30,6 +32,16 @@ public class PersonTies {
     public void keep(UUID person, List<Tie> ties) {
         ties.forEach(this::keep);
         watch.look(person);
+    }
+
+    /** Who belongs elsewhere from a day on has left what they belonged to. */
+    private void leavePostsBefore(AffiliationChanged event) {
+        db.sql("""
+                update person_tie set until_day = greatest(from_day, ? - 1)
+                where person = ? and kind <> 'NATIONALITY' and source like 'affiliation:%' and from_day < ?
+                  and (until_day is null or until_day >= ?)""")
+                .params(event.firstDay(), event.person(), event.firstDay(), event.firstDay())
+                .update();
     }
 
     private void keep(Tie tie) {

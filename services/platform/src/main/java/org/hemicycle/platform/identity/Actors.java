@@ -3,7 +3,6 @@ package org.hemicycle.platform.identity;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -24,15 +23,6 @@ public final class Actors {
 
     public static boolean signedIn() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken;
-    }
-
-    /** The person who acts; refuses with 403 a token that names none: two persons can only be told apart by their ids. */
-    public static UUID person() {
-        var person = current().person();
-        if (person == null) {
-            throw Refused.forbidden("Your token names no person");
-        }
-        return person;
     }
 
     static Actor of(Jwt token) {

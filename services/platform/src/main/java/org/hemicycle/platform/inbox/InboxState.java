@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hemicycle.platform.operation.Activity;
+import org.hemicycle.platform.activity.Activity;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;

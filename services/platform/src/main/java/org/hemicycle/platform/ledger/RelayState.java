@@ -2,7 +2,7 @@ package org.hemicycle.platform.ledger;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.hemicycle.platform.operation.Activity;
+import org.hemicycle.platform.activity.Activity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.hemicycle.platform.operation.CrashPoint;
+import org.hemicycle.platform.activity.CrashPoint;
 
 /** What the leading relay does in one round: publish what was left over, then what is new, log by log. */
 class RelaySteps {

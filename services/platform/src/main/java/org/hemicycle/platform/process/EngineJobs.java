@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.hemicycle.platform.operation.Activity;
+import org.hemicycle.platform.activity.Activity;
 
 /** The engine's jobs: what is due, what failed for good, and a way to run them by hand in tests. */
 public class EngineJobs implements Activity {

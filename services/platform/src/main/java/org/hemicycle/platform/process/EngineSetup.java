@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -128,12 +127,9 @@ public class EngineSetup {
         return engine;
     }
 
+    /** Decision tables are read where they are needed, apart from the engine. */
     private static Resource[] diagrams(ResourcePatternResolver resources, String service) throws IOException {
-        var folder = "classpath*:bpmn/" + service + "/**/*";
-        return Stream.concat(
-                        Stream.of(resources.getResources(folder + ".bpmn")),
-                        Stream.of(resources.getResources(folder + ".dmn")))
-                .toArray(Resource[]::new);
+        return resources.getResources("classpath*:bpmn/" + service + "/**/*.bpmn");
     }
 
     @Bean

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.hemicycle.platform.operation.CrashPoint;
+import org.hemicycle.platform.activity.CrashPoint;
 import org.hemicycle.platform.process.StepTable.Visit;
 import org.hemicycle.platform.process.WorkItemTable.Opened;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.Caller;
 import org.hemicycle.platform.process.WorkItems.Filter;
 import org.hemicycle.platform.process.WorkItems.WorkItem;
 import org.hemicycle.platform.rights.OnCase;
@@ -62,14 +63,14 @@ class WorkItemController {
     @OnCase(WorkItemCases.NAME)
     @PostMapping("/{id}/claim")
     ResponseEntity<WorkItem> claim(@PathVariable UUID id, IfMatch ifMatch) {
-        return tagged(workItems.claim(id, Actors.person(), ifMatch));
+        return tagged(workItems.claim(id, Caller.person(), ifMatch));
     }
 
     @MayCall(MayCall.SIGNED_IN)
     @OnCase(WorkItemCases.NAME)
     @PostMapping("/{id}/release")
     ResponseEntity<WorkItem> release(@PathVariable UUID id, IfMatch ifMatch) {
-        return tagged(workItems.release(id, Actors.person(), ifMatch));
+        return tagged(workItems.release(id, Caller.person(), ifMatch));
     }
 
     @MayCall(MayCall.SIGNED_IN)

@@ -4,20 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import org.hemicycle.platform.audit.AccessLog;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.web.Admittance;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.platform.web.Refused;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Lets a request through to those its endpoint names by {@link MayCall} and {@link OnCase}; closed by default, before
  * the body is read. Readings of what is not public, and refusals by conflict of interest, are written down first.
  */
-public class RightsCheck implements HandlerInterceptor {
+public class RightsCheck implements Admittance {
 
     /** Set on a request that was let through: what refuses it afterwards is not its caller's rights. */
     public static final String PASSED = RightsCheck.class.getName() + ".passed";
@@ -44,7 +43,7 @@ public class RightsCheck implements HandlerInterceptor {
         return method.getBeanType().getPackageName().startsWith("org.hemicycle.");
     }
 
-    /** Refuses with 401, 403 or 404. Asked twice for one request, it answers once. */
+    @Override
     public void check(HttpServletRequest request, HandlerMethod method) {
         if (!isOurs(method) || request.getAttribute(PASSED) != null) {
             return;

@@ -1,9 +1,11 @@
 package org.hemicycle.platform.rights;
 
-import org.hemicycle.platform.audit.AccessLog;
+import java.time.Clock;
+import org.hemicycle.platform.ledger.Ledger;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Gives every service the check of rights. What cases it has, the service says by beans of {@link CaseKind}. */
 @AutoConfiguration
@@ -17,6 +19,11 @@ public class RightsSetup {
     @Bean
     Rights rights(Relations relations) {
         return new Rights(relations);
+    }
+
+    @Bean
+    AccessLog accessLog(Ledger ledger, Clock clock, PlatformTransactionManager transactions) {
+        return new AccessLog(ledger, clock, transactions);
     }
 
     @Bean

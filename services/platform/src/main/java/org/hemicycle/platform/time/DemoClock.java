@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.hemicycle.platform.operation.Activity;
+import org.hemicycle.platform.activity.Activity;
 import org.hemicycle.platform.web.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;

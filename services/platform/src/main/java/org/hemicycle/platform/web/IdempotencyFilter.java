@@ -9,8 +9,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hemicycle.platform.operation.CrashPoint;
-import org.hemicycle.platform.rights.RightsCheck;
+import org.hemicycle.platform.activity.CrashPoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.TransactionStatus;
@@ -29,7 +28,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private static final Pattern FORM = Pattern.compile("\"?([\\x21\\x23-\\x7e]{1,200})\"?");
 
     private final HandlerLookup handlers;
-    private final ObjectProvider<RightsCheck> rights;
+    private final ObjectProvider<Admittance> rights;
     private final IdempotentAnswers answers;
     private final Fingerprint fingerprint;
     private final TransactionTemplate transaction;
@@ -37,7 +36,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     IdempotencyFilter(
             HandlerLookup handlers,
-            ObjectProvider<RightsCheck> rights,
+            ObjectProvider<Admittance> rights,
             IdempotentAnswers answers,
             Fingerprint fingerprint,
             TransactionTemplate transaction,

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hemicycle.platform.inbox.NotYet;
-import org.hemicycle.platform.process.StepNotOpen;
+import org.hemicycle.platform.rule.NotYet;
 import org.hemicycle.platform.rule.RuleViolation;
+import org.hemicycle.platform.rule.StepNotOpen;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +21,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -88,7 +89,11 @@ class Problems extends ResponseEntityExceptionHandler {
                 .orElseGet(() -> changedMeanwhile(new OptimisticLockingFailureException("unique", race)));
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        TransactionSystemException.class // the connection broke before the transaction could be ended
+    })
     ResponseEntity<ProblemDetail> away(RuntimeException failure) {
         LOG.warn("The database does not answer: {}", failure.toString());
         var status = HttpStatus.SERVICE_UNAVAILABLE;

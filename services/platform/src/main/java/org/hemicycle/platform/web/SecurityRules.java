@@ -45,7 +45,9 @@ class SecurityRules {
                         .denyAll()
                         .anyRequest()
                         .permitAll())
-                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
+                .oauth2ResourceServer(tokens -> tokens.withObjectPostProcessor(
+                                new TokenFailures(unauthenticated, handlerExceptionResolver))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
                         .authenticationEntryPoint(unauthenticated)
                         .accessDeniedHandler(denied))
                 .exceptionHandling(

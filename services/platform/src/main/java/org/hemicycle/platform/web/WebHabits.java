@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
-import org.hemicycle.platform.rights.RightsCheck;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,9 +33,9 @@ public class WebHabits implements WebMvcConfigurer {
 
     private static final int BODY_LIMIT = 1024 * 1024;
 
-    private final ObjectProvider<RightsCheck> rights;
+    private final ObjectProvider<Admittance> rights;
 
-    WebHabits(ObjectProvider<RightsCheck> rights) {
+    WebHabits(ObjectProvider<Admittance> rights) {
         this.rights = rights;
     }
 

@@ -1,11 +1,9 @@
 package org.hemicycle.tally.count;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hemicycle.tally.number.Fraction;
-import org.hemicycle.tally.result.Round;
 import org.hemicycle.tally.seats.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +32,7 @@ public final class ResultDocument {
         var ballots = result.counted().ballots();
         document.put(
                 "ballots",
-                fields(
+                Fields.of(
                         "cast",
                         ballots.cast(),
                         "valid",
@@ -47,7 +45,7 @@ public final class ResultDocument {
                 .roll()
                 .ifPresent(roll -> document.put(
                         "turnout",
-                        fields("cast", ballots.cast(), "roll", roll, "fraction", ballots.cast() + "/" + roll)));
+                        Fields.of("cast", ballots.cast(), "roll", roll, "fraction", ballots.cast() + "/" + roll)));
     }
 
     private void outcome() {
@@ -67,20 +65,29 @@ public final class ResultDocument {
         var control = result.counted().control();
         document.put("controlSum", control.counted());
         document.put(
-                "control", fields("rule", control.rule(), "expected", control.expected(), "holds", control.holds()));
+                "control", Fields.of("rule", control.rule(), "expected", control.expected(), "holds", control.holds()));
         document.put("deviations", result.seating().deviations());
         if (result.method() == Method.BORDA) {
             margin();
         }
-        result.stv().ifPresent(stv -> document.put("quota", votes(stv.quota())));
-        result.evidence().rankCounts().ifPresent(counts -> document.put("rankCounts", byName(counts)));
+        result.stv().ifPresent(stv -> document.put("quota", RoundDocument.votes(stv.quota())));
+        result.evidence()
+                .rankCounts()
+                .ifPresent(
+                        counts -> document.put("rankCounts", MatrixDocument.rankCounts(result.candidates(), counts)));
         if (result.stv().isPresent()) {
             document.put(
                     "rounds",
-                    result.stv().get().rounds().stream().map(this::round).toList());
+                    result.stv().get().rounds().stream()
+                            .map(round -> RoundDocument.of(result.candidates(), round))
+                            .toList());
         } else {
             document.put(
-                    "pairwise", result.evidence().pairwise().map(this::pairs).orElse(null));
+                    "pairwise",
+                    result.evidence()
+                            .pairwise()
+                            .map(pairs -> MatrixDocument.pairwise(result.candidates(), pairs))
+                            .orElse(null));
         }
     }
 
@@ -102,11 +109,12 @@ public final class ResultDocument {
         result.seating()
                 .outcomes()
                 .forEach(decided -> outcomes.put(
-                        decided.candidate(), fields("outcome", decided.outcome().name(), "line", decided.line())));
+                        decided.candidate(),
+                        Fields.of("outcome", decided.outcome().name(), "line", decided.line())));
         result.withdrawn()
                 .forEach(name -> outcomes.put(
                         name,
-                        fields(
+                        Fields.of(
                                 "outcome",
                                 Outcome.WITHDRAWN.name(),
                                 "line",
@@ -130,59 +138,5 @@ public final class ResultDocument {
             document.put(
                     "recount", margin.compareTo(Fraction.of(result.candidates().size() - 1L)) < 0);
         });
-    }
-
-    private Map<String, @Nullable Object> byName(long[][] rows) {
-        var byName = new LinkedHashMap<String, @Nullable Object>();
-        for (int candidate = 0; candidate < rows.length; candidate++) {
-            var row = new ArrayList<Object>();
-            for (long count : rows[candidate]) {
-                row.add(count);
-            }
-            byName.put(result.candidates().name(candidate), row);
-        }
-        return byName;
-    }
-
-    private Map<String, @Nullable Object> pairs(long[][] pairwise) {
-        var pairs = new LinkedHashMap<String, @Nullable Object>();
-        for (int one = 0; one < pairwise.length; one++) {
-            var row = new LinkedHashMap<String, @Nullable Object>();
-            for (int other = 0; other < pairwise.length; other++) {
-                if (one != other) {
-                    row.put(result.candidates().name(other), pairwise[one][other]);
-                }
-            }
-            pairs.put(result.candidates().name(one), row);
-        }
-        return pairs;
-    }
-
-    private Map<String, @Nullable Object> round(Round round) {
-        var votes = new LinkedHashMap<String, @Nullable Object>();
-        for (int candidate = 0; candidate < round.votes().size(); candidate++) {
-            votes.put(result.candidates().name(candidate), votes(round.votes().get(candidate)));
-        }
-        return fields(
-                "round", round.number(),
-                "action", round.action().name(),
-                "candidates", result.candidates().names(round.of()),
-                "votes", votes,
-                "nonTransferable", votes(round.nonTransferable()),
-                "lostByRounding", votes(round.lost()),
-                "elected", result.candidates().names(round.elected()),
-                "line", round.line());
-    }
-
-    private static Fraction votes(long units) {
-        return Fraction.of(units, Round.UNIT);
-    }
-
-    private static Map<String, @Nullable Object> fields(Object... namesAndValues) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        for (int at = 0; at < namesAndValues.length; at += 2) {
-            fields.put((String) namesAndValues[at], namesAndValues[at + 1]);
-        }
-        return fields;
     }
 }

@@ -1,13 +1,11 @@
 package org.hemicycle.tally.read;
 
 import java.util.Arrays;
-import org.hemicycle.tally.Uncountable;
 import org.hemicycle.tally.ballot.Candidates;
 import org.hemicycle.tally.ballot.Marking;
 import org.hemicycle.tally.ballot.Profile;
 import org.hemicycle.tally.ballot.ProfileBuilder;
 import org.hemicycle.tally.ballot.Unlisted;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ballots of the Kubernetes steering elections: the first line names the candidates, every other line is a ballot with a
@@ -47,7 +45,7 @@ final class KubernetesCsv {
             quotedRanks();
         }
         if (ballots.isRegular()) {
-            ballots.irregular(irregular());
+            ballots.irregular(RankOrder.irregular(lines, ranks));
         }
         if (!ballots.begin(1)) {
             throw lines.wrong(1, "these are more ballots than can be counted");
@@ -113,25 +111,5 @@ final class KubernetesCsv {
                             .formatted(Shown.of(text), candidates.name(cell), ranks.length, NO_OPINION));
         }
         return rank;
-    }
-
-    /** The first cell that is level with an earlier one, or that leaves a rank before it to nobody. */
-    private @Nullable Uncountable irregular() {
-        Arrays.fill(given, 0);
-        for (int cell = 0; cell < ranks.length; cell++) {
-            if (ranks[cell] > 0 && given[ranks[cell]]++ > 0) {
-                return lines.wrong(
-                        cell + 1, "rank %d is given twice, and this method needs one rank each".formatted(ranks[cell]));
-            }
-        }
-        for (int cell = 0; cell < ranks.length; cell++) {
-            if (ranks[cell] > 1 && given[ranks[cell] - 1] == 0) {
-                return lines.wrong(
-                        cell + 1,
-                        "rank %d is given but not rank %d, and this method needs ranks without gaps"
-                                .formatted(ranks[cell], ranks[cell] - 1));
-            }
-        }
-        return null;
     }
 }

@@ -28,7 +28,24 @@ public final class RecordVerifier {
         checks.add(verifier.ballots());
         checks.addAll(verifier.count());
         checks.add(new Signatures(verifier.election).check(key));
-        return new Verification(verifier.election.edition(), checks);
+        return new Verification(
+                verifier.election.edition(),
+                checks.stream().map(verifier::asTheEditionMust).toList());
+    }
+
+    /** Auditors get everything, and the public no ballots. */
+    private Check asTheEditionMust(Check check) {
+        boolean auditors = election.edition().equals(ElectionRecord.Edition.AUDITORS.name());
+        if (auditors && check.verdict() == Check.Verdict.NOT_IN_THIS_EDITION) {
+            return new Check(
+                    check.step(), Check.Verdict.FAILED, check.sentence() + " The auditors' edition must hold it.");
+        }
+        if (!auditors
+                && check.step() == Step.BALLOTS
+                && election.optional("ballots", "list").isPresent()) {
+            return new Check(check.step(), Check.Verdict.FAILED, "A public edition must not hold the ballots.");
+        }
+        return check;
     }
 
     private Check configuration() {

@@ -5,7 +5,6 @@ import static org.hemicycle.tally.result.Round.UNIT;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hemicycle.tally.number.Fraction;
 import org.hemicycle.tally.result.Ballots;
 import org.hemicycle.tally.result.Control;
@@ -63,9 +62,15 @@ record StvReport(ScottishStv stv) {
     }
 
     private List<String> trace() {
-        var head =
-                "%d valid ballots, %d seats: the quota is %s.".formatted(stv.valid, stv.seats, Decimal.of(stv.quota));
-        var lines = stv.rounds.stream().map(round -> "Round %d. %s.".formatted(round.number(), round.line()));
-        return Stream.concat(Stream.of(head), lines).toList();
+        var trace = new ArrayList<String>();
+        trace.add(
+                "%d valid ballots, %d seats: the quota is %s.".formatted(stv.valid, stv.seats, Decimal.of(stv.quota)));
+        stv.rounds.forEach(round -> trace.add("Round %d. %s.".formatted(round.number(), round.line())));
+        if (!stv.undecided.isEmpty()) {
+            var names = String.join(", ", stv.profile.candidates().names(stv.undecided));
+            trace.add(
+                    "Tie of %s: level in every round, and no lot with a committed seed was declared.".formatted(names));
+        }
+        return trace;
     }
 }

@@ -14,6 +14,7 @@ import org.hemicycle.tally.count.Method;
 import org.hemicycle.tally.count.Result;
 import org.hemicycle.tally.count.Rules;
 import org.hemicycle.tally.count.Tally;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts 10,000 to 1,000,000 random full rankings of 22 candidates, eleven seats, beside {@link BareLoops} over the same
@@ -23,6 +24,9 @@ public final class CountingBench {
 
     private static final int SIZE = 22;
     private static final int SEATS = 11;
+
+    /** So that no run is dropped as useless. */
+    static volatile @Nullable Object kept;
 
     private CountingBench() {}
 
@@ -55,13 +59,11 @@ public final class CountingBench {
     private static double median(Supplier<Object> work) {
         var times = new long[7];
         for (long until = System.nanoTime() + 1_500_000_000L; System.nanoTime() < until; ) {
-            work.get();
+            kept = work.get();
         }
         for (int run = 0; run < times.length; run++) {
             long start = System.nanoTime();
-            if (work.get().hashCode() == 42) {
-                System.out.print(" ");
-            }
+            kept = work.get();
             times[run] = System.nanoTime() - start;
         }
         Arrays.sort(times);

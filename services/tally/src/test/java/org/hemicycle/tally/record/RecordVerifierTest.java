@@ -203,6 +203,16 @@ class RecordVerifierTest {
     }
 
     @Test
+    void anEditionHoldsWhatItIsFor() {
+        assertFails(GivenRecord.usual("borda"), record -> record.remove("roll"), "ROLL");
+        assertFails(
+                GivenRecord.usual("plurality"),
+                record -> asMap(record.get("ballots")).remove("list"),
+                "BALLOTS COUNT");
+        assertFails(GivenRecord.usual("borda"), record -> record.put("edition", "PUBLIC"), "BALLOTS");
+    }
+
+    @Test
     void moreBallotsCountedThanCastIsFoundInPublicToo() {
         assertFailsInPublic(
                 GivenRecord.usual("plurality"),

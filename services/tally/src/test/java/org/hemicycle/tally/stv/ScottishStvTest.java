@@ -107,6 +107,9 @@ class ScottishStvTest {
         var count = count(profile, 1);
 
         assertThat(names(profile, count.undecided())).containsExactly("B", "C");
+        assertThat(count.counted().trace())
+                .last()
+                .isEqualTo("Tie of B, C: level in every round, and no lot with a committed seed was declared.");
         assertThat(count.elected()).isEmpty();
         assertThat(Given.shown(count.counted().ranking().groups(), profile.candidates()))
                 .isEqualTo("A B=C");

@@ -23,6 +23,9 @@ public enum EligibilityRule implements Rule {
     SHEET_IS_DRAFT("house-rule:eligibility.four-eyes", "A sheet is checked while it is a draft"),
     FOUR_EYES("house-rule:eligibility.four-eyes", "A sheet is checked by another person than the one who drafted it"),
     CHECKED_BEFORE_PUBLISHED("house-rule:eligibility.four-eyes", "Only a checked sheet is published"),
+    COMMENT_WINDOW(
+            "house-rule:eligibility.comment-window",
+            "A government whose result would change may comment before the score is published"),
     PUBLISHED_STAYS(
             "house-rule:eligibility.correction", "A published sheet stays as it is; a correction is a new version"),
     CORRECT_WHAT_IS_PUBLISHED("house-rule:eligibility.correction", "Only the latest published version is corrected"),

@@ -68,6 +68,7 @@ class EventEntry {
             case Change.RaiseFlag raise -> "FLAG_RAISED " + raise.flag();
             case Change.LowerFlag lower -> "FLAG_LOWERED " + lower.flag();
             case Change.SetVotingRights set -> "VOTING_RIGHTS " + set.votes();
+            case Change.Correct correct -> throw new IllegalArgumentException("No list corrects: " + correct);
             case Change.Remark remark -> "REMARK " + remark.code();
         };
     }

@@ -1,5 +1,7 @@
 package org.hemicycle.platform.test.rights;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +75,7 @@ public final class RightsMatrix {
             request.header("Authorization", token);
         }
         if (!method.equals("GET")) {
-            request.contentType(operation.body()).content("{}");
+            request.contentType(operation.body()).content("{}").with(csrf());
         }
         var answer = request.exchange();
         var status = answer.getResponse().getStatus();

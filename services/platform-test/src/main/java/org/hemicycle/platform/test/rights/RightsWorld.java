@@ -18,7 +18,9 @@ public interface RightsWorld {
             "auditor",
             "witness",
             "committee-member",
-            "judge");
+            "co-chair",
+            "judge",
+            "trustee");
 
     /** What somebody of this role can be to what the operation is about; {@code none} where it is about no case. */
     List<String> relations(String role, String operation);

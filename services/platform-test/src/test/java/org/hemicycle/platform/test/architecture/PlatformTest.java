@@ -1,5 +1,7 @@
 package org.hemicycle.platform.test.architecture;
 
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -16,11 +18,21 @@ class PlatformTest {
         return List.of(
                 HouseRules.theEngineIsKnownToWorkflowAdaptersOnly(PLATFORM),
                 HouseRules.aServiceKnowsNoOther(PLATFORM),
+                packagesFormNoCycle(),
                 HouseRules.timeComesFromAClock(PLATFORM),
                 HouseRules.controllersStayInTheirPackage(PLATFORM),
                 HouseRules.everyEndpointSaysWhoMayCall(PLATFORM),
                 HouseRules.namesSayWhatAThingIs(PLATFORM),
                 HouseRules.everyPackageIsNullMarked(PLATFORM));
+    }
+
+    /** From the ground up: rule, json, merkle, identity, activity; web; time, ledger, inbox; rights; approval, audit; conflict; process; operation. */
+    private static ArchRule packagesFormNoCycle() {
+        return slices().matching(PLATFORM
+                        + ".(activity|approval|audit|conflict|deadline|identity|inbox|json|ledger|merkle|operation|process"
+                        + "|rights|rule|time|web)..")
+                .should()
+                .beFreeOfCycles();
     }
 
     @ParameterizedTest

@@ -1,0 +1,9 @@
+package org.hemicycle.identity.account;
+
+import java.time.Instant;
+
+/** Brings a link to the person it is for. Without any, the officer who asked hands the link over. */
+public interface Mailbox {
+
+    void deliver(String email, String link, Instant expiresAt);
+}

@@ -1,7 +1,0 @@
-package org.hemicycle.platform.audit;
-
-/** In the ledger as described in contracts/events/platform/access-refused.v1.schema.json. */
-record AccessRefused(String kind, String caseId, String operation) {
-
-    static final String TYPE = "platform.access-refused.v1";
-}
