@@ -42,8 +42,8 @@ public final class Topic {
             var acknowledged = consumer.committed(Set.copyOf(partitions));
             return consumer.endOffsets(partitions).entrySet().stream()
                     .allMatch(end -> end.getValue() == 0
-                            || acknowledged.get(end.getKey()) instanceof OffsetAndMetadata read
-                                    && read.offset() >= end.getValue());
+                            || (acknowledged.get(end.getKey()) instanceof OffsetAndMetadata read
+                                    && read.offset() >= end.getValue()));
         }
     }
 
