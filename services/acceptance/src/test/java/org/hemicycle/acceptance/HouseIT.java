@@ -15,7 +15,9 @@ class HouseIT {
             var officer = new Client(house, "officer");
 
             assertThat(officer.get("/eligibility/campaigns").status()).isEqualTo(200);
-            assertThat(new Client(house, "partner").get("/eligibility/campaigns").status())
+            assertThat(new Client(house, "partner")
+                            .get("/eligibility/campaigns")
+                            .status())
                     .isEqualTo(403);
         }
     }

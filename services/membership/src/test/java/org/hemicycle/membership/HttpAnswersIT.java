@@ -226,7 +226,8 @@ class HttpAnswersIT {
         var person = UUID.randomUUID();
         var somebody = TestTokens.of(person, "secretariat");
 
-        var declared = caller.post("/conflicts", somebody, """
+        var declared = caller.post(
+                "/conflicts", somebody, """
                 {"kind": "admission", "caseId": "%s"}""".formatted(address.substring("/admissions/".length())), Map.of());
         assertThat(declared.status()).isEqualTo(201);
         assertThat(caller.get(address, somebody).status()).isEqualTo(403);
@@ -241,11 +242,7 @@ class HttpAnswersIT {
         assertThat(caller.get(address, somebody).status()).isEqualTo(200);
         assertThat(caller.get("/conflict-overrides", null).status()).isEqualTo(200);
 
-        assertThat(caller.post(
-                                declared.location() + "/end",
-                                somebody,
-                                null,
-                                Map.of("If-Match", declared.etag()))
+        assertThat(caller.post(declared.location() + "/end", somebody, null, Map.of("If-Match", declared.etag()))
                         .status())
                 .isEqualTo(200);
         assertThat(caller.get("/conflicts", somebody).status()).isEqualTo(200);

@@ -2,8 +2,8 @@ package org.hemicycle.membership.web;
 
 import org.hemicycle.membership.eligibility.AnalystId;
 import org.hemicycle.platform.identity.Actors;
-import org.hemicycle.platform.rights.Caller;
 import org.hemicycle.platform.rights.Access;
+import org.hemicycle.platform.rights.Caller;
 
 /** Who calls about scores: analysts draft and check, the secretariat opens and publishes, both see drafts. */
 final class EligibilityCaller {

@@ -54,7 +54,7 @@ public final class MembershipCases {
                 .param(publicLetter)
                 .update();
         withdrawal = withdrawal(MEMBER);
-        publicWithdrawal = withdrawal("GHA");
+        publicWithdrawal = withdrawal("BRA");
         db.sql("update withdrawal set published_on = received_date where id = ?::uuid")
                 .param(publicWithdrawal)
                 .update();

@@ -1,7 +1,7 @@
 package org.hemicycle.platform.audit;
 
-import org.hemicycle.platform.rights.Caller;
 import org.hemicycle.platform.rights.Access;
+import org.hemicycle.platform.rights.Caller;
 import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.rights.Cases;
 import org.hemicycle.platform.rights.OnCase;

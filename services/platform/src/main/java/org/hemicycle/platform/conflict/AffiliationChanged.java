@@ -29,7 +29,8 @@ record AffiliationChanged(
 
     private Tie post() {
         var kind = Tie.Kind.valueOf(affiliation.toUpperCase(Locale.ROOT).replace('-', '_'));
-        return new Tie("affiliation:%s:%s".formatted(person, firstDay), person, kind, country, organisation, firstDay, null);
+        return new Tie(
+                "affiliation:%s:%s".formatted(person, firstDay), person, kind, country, organisation, firstDay, null);
     }
 
     /** One is not lost with a post: it has no last day. */

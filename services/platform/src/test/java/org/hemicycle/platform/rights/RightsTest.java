@@ -2,6 +2,7 @@ package org.hemicycle.platform.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,7 +49,7 @@ class RightsTest {
 
         assertThat(status(ruling)).isEqualTo(status);
         if (ruling instanceof Ruling.Allowed allowed) {
-            assertThat(allowed.access()).isEqualTo(new Access(role, relation));
+            assertThat(allowed.access()).isEqualTo(new Access(role, Objects.requireNonNull(relation)));
         }
     }
 
@@ -133,7 +134,7 @@ class RightsTest {
     }
 
     /** As a controller would declare them. */
-    private interface Endpoints {
+    interface Endpoints {
 
         @MayCall(value = "secretariat", party = "point-of-contact")
         void read();
