@@ -14,8 +14,10 @@ class HouseIT {
         try (var house = House.open()) {
             var officer = new Client(house, "officer");
 
-            assertThat(officer.get("/standing-proposals").status()).isEqualTo(200);
-            assertThat(new Client(house, "partner").get("/standing-proposals").status())
+            assertThat(officer.get("/eligibility/campaigns").status()).isEqualTo(200);
+            assertThat(new Client(house, "partner")
+                            .get("/eligibility/campaigns")
+                            .status())
                     .isEqualTo(403);
         }
     }

@@ -159,17 +159,17 @@ class HttpAnswersIT {
     }
 
     @Test
-    void oneOfficerProposesAndAnotherDecides() {
+    void oneOfficerAsksAndAnotherApproves() {
         var flag = """
                 {"flag": "LATE", "raised": true, "effectiveOn": {"earliest": "2026-01-05"},
                  "evidence": {"legalBasis": "Notice"}}""";
         var proposed = act("/participants/KEN", "/flags", flag);
-        assertThat(proposed.status()).isEqualTo(201);
+        assertThat(proposed.status()).isEqualTo(202);
         assertThat(act("/participants/KEN", "/flags", flag).status()).isEqualTo(409);
         var address = path(proposed);
         var stale = Map.of("If-Match", "\"999\"");
 
-        assertThat(caller.get("/standing-proposals", OFFICER).status()).isEqualTo(200);
+        assertThat(caller.get("/approvals", OFFICER).status()).isEqualTo(200);
         assertThat(act(address, "/approval", null).status()).isEqualTo(409);
         assertThat(caller.post(address + "/approval", SECOND_OFFICER, null, stale)
                         .status())
@@ -181,7 +181,7 @@ class HttpAnswersIT {
     }
 
     @Test
-    void aProposalIsRejected() {
+    void whatOneOfficerAsksForAnotherRefuses() {
         var status = """
                 {"to": "INACTIVE", "ground": "PROCESS", "effectiveOn": {"earliest": "2026-01-05"},
                  "evidence": {"legalBasis": "Resolution", "document": "Resolution of 5 January 2026"}}""";
@@ -189,10 +189,14 @@ class HttpAnswersIT {
                 {"votes": false, "effectiveOn": {"earliest": "2026-01-05"}, "evidence": {"legalBasis": "Resolution"}}""";
         for (var proposed : List.of(
                 act("/participants/BRA", "/status", status), act("/participants/IDN", "/voting-rights", rights))) {
-            assertThat(proposed.status()).isEqualTo(201);
+            assertThat(proposed.status()).isEqualTo(202);
             var address = path(proposed);
             var current = Map.of("If-Match", caller.get(address, OFFICER).etag());
-            assertThat(caller.post(address + "/rejection", SECOND_OFFICER, null, current)
+            assertThat(caller.post(
+                                    address + "/refusal",
+                                    SECOND_OFFICER,
+                                    "{\"reason\": \"resolution-not-found\"}",
+                                    current)
                             .status())
                     .isEqualTo(200);
         }
@@ -205,7 +209,7 @@ class HttpAnswersIT {
                 {"entry": "%s", "effectiveOn": {"earliest": "2011-09-19"}, "reason": "SOURCE_FOUND",
                  "evidence": {"legalBasis": "Minutes"}}""".formatted(
                         history.path(0).path("id").asString()));
-        assertThat(proposed.status()).isEqualTo(201);
+        assertThat(proposed.status()).isEqualTo(202);
         assertThat(caller.act(path(proposed), "/approval", SECOND_OFFICER, null).status())
                 .isEqualTo(200);
 
@@ -213,6 +217,39 @@ class HttpAnswersIT {
         assertThat(corrected.at("/effective/earliest").asString()).isEqualTo("2011-09-19");
         assertThat(corrected.at("/asEntered/earliest").asString()).isEqualTo("2011-09-20");
         assertThat(corrected.at("/corrections/0/reason").asString()).isEqualTo("SOURCE_FOUND");
+    }
+
+    @Test
+    void conflictsAreDeclaredEndedAndSetAside() {
+        var address = path(caller.post("/admissions", OFFICER, intent("ISL"), key()));
+        var file = "/cases/admission/" + address.substring("/admissions/".length());
+        var person = UUID.randomUUID();
+        var somebody = TestTokens.of(person, "secretariat");
+
+        var declared = caller.post(
+                "/conflicts", somebody, """
+                {"kind": "admission", "caseId": "%s"}""".formatted(address.substring("/admissions/".length())), Map.of());
+        assertThat(declared.status()).isEqualTo(201);
+        assertThat(caller.get(address, somebody).status()).isEqualTo(403);
+        assertThat(caller.post("/conflicts", somebody, "{}", Map.of()).status()).isEqualTo(422);
+
+        var asked = caller.post(file + "/conflict-override", OFFICER, """
+                {"person": "%s", "reason": "no-other-officer"}""".formatted(person), Map.of());
+        assertThat(asked.status()).isEqualTo(202);
+        assertThat(caller.post(path(asked) + "/approval", SECOND_OFFICER, null, Map.of("If-Match", asked.etag()))
+                        .status())
+                .isEqualTo(200);
+        assertThat(caller.get(address, somebody).status()).isEqualTo(200);
+        assertThat(caller.get("/conflict-overrides", null).status()).isEqualTo(200);
+
+        assertThat(caller.post(declared.location() + "/end", somebody, null, Map.of("If-Match", declared.etag()))
+                        .status())
+                .isEqualTo(200);
+        assertThat(caller.get("/conflicts", somebody).status()).isEqualTo(200);
+        assertThat(caller.get(file + "/audit", TestTokens.of("auditor")).status())
+                .isEqualTo(200);
+        assertThat(caller.get(file + "/audit", TestTokens.pointOfContact("ISL")).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -290,9 +327,13 @@ class HttpAnswersIT {
         var scores = new EligibilityAnswers(caller, 2025, today());
         scores.publish(scores.drafted("AUT", true));
         jobs.runDue(clock.instant());
-        assertThat(act(address, "/welcome", """
-                {"sending": {"sentAt": "%s", "channel": "e-mail", "reference": "1"}}""".formatted(clock.instant())).status())
+        var asked = act(address, "/welcome", """
+                {"sending": {"sentAt": "%s", "channel": "e-mail", "reference": "1"}}""".formatted(clock.instant()));
+        assertThat(asked.status()).isEqualTo(202);
+        assertThat(caller.post(path(asked) + "/approval", SECOND_OFFICER, null, Map.of("If-Match", asked.etag()))
+                        .status())
                 .isEqualTo(200);
+        assertThat(caller.get(address, OFFICER).json().path("stage").asString()).isEqualTo("ADMITTED");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hemicycle.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +10,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hemicycle.membership.rights.MembershipCases;
+import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.platform.test.contract.HttpContract;
 import org.hemicycle.platform.test.contract.VersionedActs;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -29,6 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @WithPostgres
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HttpContractIT {
 
     private static final Map<String, String> NO_HEADERS = Map.of();
@@ -36,7 +42,8 @@ class HttpContractIT {
             "POST /participants/{iso3}/contacts",
             "POST /eligibility/campaigns/{campaign}/sheets",
             "POST /eligibility/campaigns/{campaign}/published-figures",
-            "POST /eligibility/campaigns/{campaign}/runs");
+            "POST /eligibility/campaigns/{campaign}/runs",
+            "POST /cases/{kind}/{id}/conflict-override");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -45,11 +52,22 @@ class HttpContractIT {
     @Autowired
     MockMvcTester http;
 
-    DescribedCaller caller;
+    @Autowired
+    JdbcClient db;
 
-    @BeforeEach
-    void newCaller() {
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    Clock clock;
+
+    DescribedCaller caller;
+    MembershipCases cases;
+
+    @BeforeAll
+    void thereIsACaseOfEachKind() {
         caller = new DescribedCaller(http);
+        cases = new MembershipCases(http, db, () -> jobs.runDue(clock.instant()));
     }
 
     @Test
@@ -69,7 +87,7 @@ class HttpContractIT {
 
     @Test
     void whoHasAnotherRoleIsRefused() {
-        operations(ServedOperation::isForRoles)
+        operations(operation -> operation.isForRoles() && !operation.isAboutACase())
                 .forEach(operation -> refused(operation, 403, TestTokens.of("nobody"), "{}", NO_HEADERS));
     }
 
@@ -109,6 +127,22 @@ class HttpContractIT {
     }
 
     @Test
+    void anActOnACaseThatDoesNotExistIsNotFoundWhateverElseIsWrong() {
+        operations(operation ->
+                        operation.isAboutACase() && !operation.template().contains("{iso3}"))
+                .forEach(operation -> {
+                    var sent = operation.method().equals("POST") ? "{" : null;
+                    var reply = caller.send(
+                            operation.method(),
+                            operation.address(),
+                            operation.token(),
+                            sent,
+                            Map.of("Content-Type", operation.mediaType()));
+                    assertThat(reply.status()).as(operation.name()).isEqualTo(404);
+                });
+    }
+
+    @Test
     void aPageTooLongIsRefused() {
         for (var list : List.of("/participants", "/letters", "/withdrawals", "/admissions", "/work-items")) {
             assertThat(caller.get(list + "?limit=201", TestTokens.of("secretariat"))
@@ -126,7 +160,8 @@ class HttpContractIT {
         var sent = operation.method().equals("POST") ? body : null;
         var withType = new HashMap<>(headers);
         withType.put("Content-Type", operation.mediaType());
-        var reply = caller.send(operation.method(), operation.address(), token, sent, withType);
+        var address = status == 404 ? operation.address() : cases.address(operation.name(), false);
+        var reply = caller.send(operation.method(), address, token, sent, withType);
         assertThat(reply.status()).as(operation.name()).isEqualTo(status);
     }
 

@@ -3,6 +3,7 @@ package org.hemicycle.membership;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.web.Idempotent;
 import org.hemicycle.platform.web.IfMatch;
@@ -47,11 +48,17 @@ record ServedOperation(String method, String template, String mediaType, Handler
     }
 
     boolean isForAnybody() {
-        return roles().contains(MayCall.ANYONE);
+        var allowed = handler.getMethodAnnotation(MayCall.class);
+        return roles().contains(MayCall.ANYONE) || (allowed != null && allowed.oncePublic());
     }
 
     boolean isForRoles() {
         return !isForAnybody() && !roles().contains(MayCall.SIGNED_IN);
+    }
+
+    /** Who may not know of the case gets 404, whatever else is wrong with the request. */
+    boolean isAboutACase() {
+        return handler.hasMethodAnnotation(OnCase.class);
     }
 
     boolean needsKey() {

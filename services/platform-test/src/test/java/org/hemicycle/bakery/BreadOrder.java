@@ -44,4 +44,8 @@ class BreadOrder extends AbstractAggregateRoot<BreadOrder> {
     int version() {
         return version;
     }
+
+    String loaf() {
+        return loaf;
+    }
 }

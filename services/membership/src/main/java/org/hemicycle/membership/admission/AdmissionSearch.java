@@ -19,7 +19,8 @@ class AdmissionSearch {
                 select w.assignee from work_item w
                 where w.case_id = a.id::text and w.state = 'OPEN' and w.assignee is not null
                 order by w.created_at limit 1) claimed on true
-            where (cast(:country as text) is null or country = :country)
+            where not recused(cast(:reader as uuid), 'admission', a.id::text, array[a.country]::text[], '{}')
+              and (cast(:country as text) is null or country = :country)
               and (cardinality(:stages) = 0 or stage = any(:stages))
               and (cast(:assignee as uuid) is null or claimed.assignee = :assignee)
               and (cast(:dueBefore as timestamptz) is null or clock_due_at < :dueBefore)""";
@@ -47,6 +48,7 @@ class AdmissionSearch {
 
     private JdbcClient.StatementSpec narrowed(String sql, AdmissionFilter filter) {
         return db.sql(sql)
+                .param("reader", filter.reader())
                 .param("country", filter.country())
                 .param("stages", filter.stages().stream().map(Enum::name).toArray(String[]::new))
                 .param("assignee", filter.assignee())

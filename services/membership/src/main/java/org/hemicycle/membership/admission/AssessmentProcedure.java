@@ -64,6 +64,13 @@ public class AssessmentProcedure {
         workflow.followedUp(id);
     }
 
+    /** Refuses a welcome that could not be done now. Changes nothing. */
+    public void checkWelcome(AdmissionId id, IfMatch ifMatch, @Nullable LocalDate effectiveOn) {
+        var admission = files.take(id, ifMatch);
+        var since = effectiveOn == null ? files.today(admission) : effectiveOn;
+        admission.welcome(since, files.rulesOf(admission), files.now()); // never put back
+    }
+
     /**
      * Admits the government: the welcome was sent, and after it letters of intent and welcome are public (D-18).
      *

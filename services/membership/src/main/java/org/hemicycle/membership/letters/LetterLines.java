@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 class LetterLines {
 
     private static final String WHERE = """
-            where (:everything or published_on is not null
+            where ((:everything and not recused(cast(:officer as uuid), 'letter', letter.id::text,
+                                                array[country]::text[], '{}'))
+                   or published_on is not null
                    or (country = :government and (direction = 'INCOMING' or sent_at is not null)))
               and (cast(:country as text) is null or country = :country)
               and (cast(:type as text) is null or type = :type)
@@ -53,6 +55,7 @@ class LetterLines {
 
     private static StatementSpec where(StatementSpec sql, LetterFilter filter, LetterReader reader) {
         return sql.param("everything", reader.everything())
+                .param("officer", reader.officer())
                 .param("government", reader.government())
                 .param("country", filter.country())
                 .param("type", filter.type() == null ? null : filter.type().name())

@@ -2,6 +2,7 @@ package org.hemicycle.membership.messaging;
 
 import java.util.function.Consumer;
 import org.hemicycle.membership.standing.StatusEffects;
+import org.hemicycle.platform.conflict.PersonTies;
 import org.hemicycle.platform.inbox.EventHandlers;
 import org.hemicycle.platform.inbox.Inbox;
 import org.springframework.context.annotation.Bean;
@@ -13,13 +14,18 @@ import org.springframework.messaging.Message;
 class InboundEvents {
 
     @Bean
-    EventHandlers eventHandlers(StatusEffects effects) {
-        return new EventHandlers()
+    EventHandlers eventHandlers(StatusEffects effects, PersonTies people) {
+        return people.hearing(new EventHandlers())
                 .on("elections.status-effect-due.v1", StatusEffectDue.class, event -> effects.apply(event.effect()))
                 .on(
                         "response-policy.status-effect-due.v1",
                         StatusEffectDue.class,
                         event -> effects.apply(event.effect()));
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> identityEvents(Inbox inbox) {
+        return inbox::accept;
     }
 
     @Bean

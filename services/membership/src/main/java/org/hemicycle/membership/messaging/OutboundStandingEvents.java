@@ -14,10 +14,6 @@ import org.hemicycle.membership.standing.contact.ContactEvent;
 import org.hemicycle.membership.standing.contact.ContactEvent.Ended;
 import org.hemicycle.membership.standing.contact.ContactEvent.Named;
 import org.hemicycle.membership.standing.contact.ContactEvent.PersonErased;
-import org.hemicycle.membership.standing.proposal.ProposalEvent;
-import org.hemicycle.membership.standing.proposal.ProposalEvent.Approved;
-import org.hemicycle.membership.standing.proposal.ProposalEvent.Proposed;
-import org.hemicycle.membership.standing.proposal.ProposalEvent.Rejected;
 import org.hemicycle.platform.ledger.Audience;
 import org.hemicycle.platform.ledger.Fact;
 import org.hemicycle.platform.ledger.Ledger;
@@ -43,19 +39,6 @@ class OutboundStandingEvents {
             case VotingRightsChanged e -> tell(e, VotingRightsChange.TYPE, VotingRightsChange.of(e), PUBLIC);
             case Corrected e -> tell(e, StandingCorrection.TYPE, StandingCorrection.of(e), PUBLIC);
             case Remarked e -> tell(e, StandingRemark.TYPE, StandingRemark.of(e), RESTRICTED);
-        }
-    }
-
-    /** Who proposed and who approved stands in the ledger as its actor. */
-    @EventListener
-    void on(ProposalEvent event) {
-        var key = event.proposal().toString();
-        switch (event) {
-            case Proposed e -> ledger.record(Fact.of(key, EntryProposed.TYPE, EntryProposed.of(e), e.at(), RESTRICTED));
-            case Approved e ->
-                ledger.record(Fact.of(key, ProposalDecided.TYPE, ProposalDecided.of(e), e.at(), RESTRICTED));
-            case Rejected e ->
-                ledger.record(Fact.of(key, ProposalDecided.TYPE, ProposalDecided.of(e), e.at(), RESTRICTED));
         }
     }
 

@@ -24,16 +24,12 @@ public enum StandingRule implements Rule {
     FLAG_RAISED("house-rule:standing.flags", "Only a raised flag can be lowered"),
     NON_VOTING_FOLLOWS("house-rule:standing.flags", "NON_VOTING follows the voting rights and is not raised by itself"),
     VOTES_OTHERWISE("house-rule:standing.voting-rights", "The voting rights are like this already"),
-    ONE_PROPOSAL("house-rule:standing.four-eyes", "One proposed entry per government at a time"),
-    STILL_OPEN("house-rule:standing.four-eyes", "A decided proposal stays as it is"),
-    TWO_PERSONS("house-rule:standing.four-eyes", "Who proposed an entry does not approve it"),
     KNOWN_ENTRY("house-rule:standing.corrections", "What is corrected is an entry about this government"),
     CORRECTS_SOMETHING("house-rule:standing.corrections", "A correction says something else than the entry"),
     GROUND_OF_STATUS("house-rule:standing.corrections", "Only the entry of a status has a ground"),
     KEEPS_ITS_PLACE(
             "house-rule:standing.corrections", "A corrected entry stays between the entries before and after it"),
-    UNCHANGED_SINCE(
-            "house-rule:standing.four-eyes", "The standing has changed since this was proposed: propose it again");
+    UNCHANGED_SINCE("house-rule:standing.four-eyes", "The standing has changed since this was asked for: ask again");
 
     private final String clause;
     private final String sentence;
@@ -58,7 +54,6 @@ public enum StandingRule implements Rule {
         return Map.of(
                 "participant_once", ONE_PERIOD,
                 "one_open_period", ONE_PERIOD,
-                "status_step_once", IN_ORDER,
-                "one_open_proposal", ONE_PROPOSAL);
+                "status_step_once", IN_ORDER);
     }
 }

@@ -16,11 +16,17 @@ import org.hemicycle.membership.admission.AdmissionId;
 import org.hemicycle.membership.admission.AdmissionProcedure;
 import org.hemicycle.membership.admission.AdmissionRegister;
 import org.hemicycle.membership.admission.AssessmentProcedure;
+import org.hemicycle.membership.admission.WelcomeAsked;
+import org.hemicycle.membership.admission.WelcomeGovernment;
 import org.hemicycle.membership.admission.dossier.ApplicantLetter;
 import org.hemicycle.membership.admission.dossier.Item;
 import org.hemicycle.membership.admission.dossier.Person;
 import org.hemicycle.membership.web.WithdrawalForms.SendingForm;
+import org.hemicycle.platform.approval.ApprovalView;
+import org.hemicycle.platform.approval.Approvals;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.CaseRef;
+import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +37,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is done with a file. Every act names the version it was decided on and answers with the new one. */
+/**
+ * What is done with a file. Every act names the version it was decided on and answers with the new one; the welcome
+ * answers with the request that a second officer approves.
+ */
 @RestController
 @RequestMapping("/admissions/{id}")
 class AdmissionActController {
@@ -55,14 +64,21 @@ class AdmissionActController {
     private final AdmissionProcedure procedure;
     private final AssessmentProcedure assessment;
     private final AdmissionRegister register;
+    private final Approvals approvals;
 
-    AdmissionActController(AdmissionProcedure procedure, AssessmentProcedure assessment, AdmissionRegister register) {
+    AdmissionActController(
+            AdmissionProcedure procedure,
+            AssessmentProcedure assessment,
+            AdmissionRegister register,
+            Approvals approvals) {
         this.procedure = procedure;
         this.assessment = assessment;
         this.register = register;
+        this.approvals = approvals;
     }
 
     @MayCall(SECRETARIAT)
+    @OnCase(MembershipCases.ADMISSION)
     @PostMapping("/acknowledgement")
     ResponseEntity<AdmissionAnswer> acknowledge(@PathVariable UUID id, IfMatch ifMatch) {
         procedure.acknowledge(new AdmissionId(id), ifMatch);
@@ -70,27 +86,31 @@ class AdmissionActController {
     }
 
     @MayCall(SECRETARIAT)
+    @OnCase(MembershipCases.ADMISSION)
     @PostMapping("/check")
     ResponseEntity<AdmissionAnswer> check(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody CheckForm form) {
         procedure.recordCheck(new AdmissionId(id), ifMatch, form.items());
         return answer(id);
     }
 
-    @MayCall({SECRETARIAT, POINT_OF_CONTACT})
+    @MayCall(value = SECRETARIAT, party = POINT_OF_CONTACT)
+    @OnCase(MembershipCases.ADMISSION)
     @PostMapping("/items")
     ResponseEntity<AdmissionAnswer> supplyItems(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody LetterForm form) {
         return take(id, ifMatch, form, procedure::supplyItems);
     }
 
-    @MayCall({SECRETARIAT, POINT_OF_CONTACT})
+    @MayCall(value = SECRETARIAT, party = POINT_OF_CONTACT)
+    @OnCase(MembershipCases.ADMISSION)
     @PostMapping("/letters")
     ResponseEntity<AdmissionAnswer> addLetter(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody LetterForm form) {
         return take(id, ifMatch, form, procedure::addLetter);
     }
 
-    @MayCall({SECRETARIAT, POINT_OF_CONTACT})
+    @MayCall(value = SECRETARIAT, party = POINT_OF_CONTACT)
+    @OnCase(MembershipCases.ADMISSION)
     @PostMapping("/withdrawal")
     ResponseEntity<AdmissionAnswer> withdraw(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody LetterForm form) {
@@ -98,6 +118,7 @@ class AdmissionActController {
     }
 
     @MayCall(SECRETARIAT)
+    @OnCase(MembershipCases.ADMISSION)
     @PostMapping("/follow-up")
     ResponseEntity<AdmissionAnswer> followUp(@PathVariable UUID id, IfMatch ifMatch) {
         assessment.followUp(new AdmissionId(id), ifMatch);
@@ -105,22 +126,18 @@ class AdmissionActController {
     }
 
     @MayCall(SECRETARIAT)
+    @OnCase(MembershipCases.ADMISSION)
     @PostMapping("/welcome")
-    ResponseEntity<AdmissionAnswer> welcome(
-            @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody WelcomeForm form) {
-        assessment.welcome(
-                new AdmissionId(id),
-                ifMatch,
-                form.effectiveOn(),
-                form.announcement(),
-                form.sending().proof(Actors.current()));
-        return answer(id);
+    ResponseEntity<ApprovalView> welcome(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody WelcomeForm form) {
+        var asked = new WelcomeAsked(
+                form.effectiveOn(), form.announcement(), form.sending().proof(Actors.current()));
+        var file = new CaseRef(MembershipCases.ADMISSION, id.toString());
+        return Approvals.accepted(approvals.ask(WelcomeGovernment.NAME, file, ifMatch.version(), asked));
     }
 
     private ResponseEntity<AdmissionAnswer> take(UUID id, IfMatch ifMatch, LetterForm form, WithLetter step) {
-        var caller = AdmissionCaller.current();
-        var file = caller.see(register.find(new AdmissionId(id)));
-        step.take(file.id(), ifMatch, form.content(register.today(), !caller.isInside()), form.persons());
+        var fromOutside = !AdmissionCaller.current().isInside();
+        step.take(new AdmissionId(id), ifMatch, form.content(register.today(), fromOutside), form.persons());
         return answer(id);
     }
 

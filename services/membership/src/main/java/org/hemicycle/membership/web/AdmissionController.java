@@ -20,6 +20,8 @@ import org.hemicycle.platform.process.Steps;
 import org.hemicycle.platform.process.Steps.Step;
 import org.hemicycle.platform.process.WorkItems;
 import org.hemicycle.platform.process.WorkItems.WorkItem;
+import org.hemicycle.platform.rights.OnCase;
+import org.hemicycle.platform.rights.Rights;
 import org.hemicycle.platform.web.Idempotent;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.platform.web.Page;
@@ -48,8 +50,11 @@ class AdmissionController {
     private final AdmissionRegister register;
     private final Steps steps;
     private final WorkItems workItems;
+    private final Rights rights;
 
-    AdmissionController(AdmissionProcedure procedure, AdmissionRegister register, Steps steps, WorkItems workItems) {
+    AdmissionController(
+            AdmissionProcedure procedure, AdmissionRegister register, Steps steps, WorkItems workItems, Rights rights) {
+        this.rights = rights;
         this.procedure = procedure;
         this.register = register;
         this.steps = steps;
@@ -62,6 +67,7 @@ class AdmissionController {
     ResponseEntity<AdmissionAnswer> open(@Valid @RequestBody ApplicationForm form, UriComponentsBuilder uri) {
         var caller = AdmissionCaller.current();
         caller.requireMayWriteFor(form.country());
+        rights.requireFree(caller.actor(), CaseOfCountry.participant(form.country()));
         var id = procedure.open(form.application(register.today(), !caller.isInside()));
         var location = uri.path("/admissions/{id}").build(id);
         return AdmissionAnswer.tagged(ResponseEntity.created(location), register.find(id), null, caller.isInside());
@@ -83,24 +89,28 @@ class AdmissionController {
         var stages = stage == null ? Set.<Stage>of() : stage;
         var caller = AdmissionCaller.current();
         if (caller.isInside()) {
-            return register.search(new AdmissionFilter(country, stages, assignee, dueBefore), order, page);
+            var reader = caller.actor().person();
+            return register.search(new AdmissionFilter(reader, country, stages, assignee, dueBefore), order, page);
         }
-        var own = register.search(new AdmissionFilter(caller.ownOr404(country), stages, null, dueBefore), order, page);
+        var filter = new AdmissionFilter(null, caller.ownOr404(country), stages, null, dueBefore);
+        var own = register.search(filter, order, page);
         return Page.of(own.items().stream().map(AdmissionLine::withoutAssignee).toList(), page, own.total());
     }
 
-    @MayCall(MayCall.SIGNED_IN)
+    @MayCall(value = SECRETARIAT, party = POINT_OF_CONTACT)
+    @OnCase(MembershipCases.ADMISSION)
     @GetMapping("/{id}")
     ResponseEntity<AdmissionAnswer> read(@PathVariable UUID id) {
         var admission = new AdmissionId(id);
         var caller = AdmissionCaller.current();
-        var file = caller.see(register.find(admission));
+        var file = register.find(admission);
         var announcement = register.announcementOf(admission).orElse(null);
         return AdmissionAnswer.tagged(ResponseEntity.ok(), file, announcement, caller.isInside());
     }
 
     /** The path the file took through its diagram, and who was asked to do what when. */
     @MayCall(SECRETARIAT)
+    @OnCase(MembershipCases.ADMISSION)
     @GetMapping("/{id}/history")
     History history(@PathVariable UUID id) {
         var file = register.find(new AdmissionId(id));
@@ -110,6 +120,7 @@ class AdmissionController {
 
     /** Who signed and who can be called: personal data has its own door. */
     @MayCall(SECRETARIAT)
+    @OnCase(MembershipCases.ADMISSION)
     @GetMapping("/{id}/persons")
     Persons persons(@PathVariable UUID id) {
         var file = register.find(new AdmissionId(id));

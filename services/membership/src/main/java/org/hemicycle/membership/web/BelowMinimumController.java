@@ -13,6 +13,7 @@ import org.hemicycle.membership.belowminimum.ShortfallRegister;
 import org.hemicycle.membership.belowminimum.ShortfallView;
 import org.hemicycle.membership.web.WithdrawalForms.SendingForm;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.platform.web.Page;
@@ -56,6 +57,7 @@ class BelowMinimumController {
     }
 
     @MayCall(Readers.SECRETARIAT)
+    @OnCase(MembershipCases.BELOW_MINIMUM)
     @PostMapping("/{id}/sending")
     ResponseEntity<ShortfallView> sending(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody SendingForm form) {
@@ -64,6 +66,7 @@ class BelowMinimumController {
     }
 
     @MayCall(Readers.SECRETARIAT)
+    @OnCase(MembershipCases.BELOW_MINIMUM)
     @PostMapping("/{id}/review")
     ResponseEntity<ShortfallView> review(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody ReviewForm form) {
         var review = new CommitteeReview(form.reviewedOn(), form.reference());

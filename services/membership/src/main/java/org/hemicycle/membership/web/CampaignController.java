@@ -19,6 +19,8 @@ import org.hemicycle.membership.eligibility.report.EligibilityReports;
 import org.hemicycle.membership.web.EligibilityAnswers.CampaignAnswer;
 import org.hemicycle.membership.web.EligibilityAnswers.SheetAnswer;
 import org.hemicycle.membership.web.EligibilityForms.CampaignForm;
+import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.Rights;
 import org.hemicycle.platform.web.Idempotent;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
@@ -42,8 +44,15 @@ class CampaignController {
     private final EligibilityScores scores;
     private final EligibilityReports reports;
     private final Clock clock;
+    private final Rights rights;
 
-    CampaignController(CampaignProcedure campaigns, EligibilityScores scores, EligibilityReports reports, Clock clock) {
+    CampaignController(
+            CampaignProcedure campaigns,
+            EligibilityScores scores,
+            EligibilityReports reports,
+            Clock clock,
+            Rights rights) {
+        this.rights = rights;
         this.campaigns = campaigns;
         this.scores = scores;
         this.reports = reports;
@@ -91,6 +100,7 @@ class CampaignController {
         var found = scores.sheetsOf(campaign.id()).stream()
                 .filter(sheet -> state == null || sheet.state() == state)
                 .filter(sheet -> country == null || sheet.country().equals(country))
+                .filter(sheet -> rights.isFree(Actors.current(), CaseOfCountry.participant(sheet.country())))
                 .toList();
         return PageOf.all(found, new Page.Request(offset, limit), SheetAnswer::of);
     }

@@ -14,10 +14,9 @@ import org.hemicycle.membership.standing.contact.ContactProcedure;
 import org.hemicycle.membership.standing.contact.ContactView;
 import org.hemicycle.membership.standing.contact.Office;
 import org.hemicycle.membership.standing.contact.Person;
-import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
-import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,18 +55,18 @@ class ContactController {
         this.contacts = contacts;
     }
 
-    @MayCall({StandingController.OFFICER, "point-of-contact"})
+    @MayCall(value = StandingController.OFFICER, party = Readers.POINT_OF_CONTACT)
+    @OnCase(value = CaseOfCountry.CONTACTS, id = "iso3")
     @GetMapping
     List<ContactView> list(@PathVariable String iso3) {
-        checkOwn(iso3);
         return contacts.of(iso3);
     }
 
-    @MayCall({StandingController.OFFICER, "point-of-contact"})
+    @MayCall(value = StandingController.OFFICER, party = Readers.POINT_OF_CONTACT)
+    @OnCase(value = CaseOfCountry.CONTACTS, id = "iso3")
     @PostMapping
     ResponseEntity<ContactView> name(
             @PathVariable String iso3, @Valid @RequestBody ContactForm form, UriComponentsBuilder uri) {
-        checkOwn(iso3);
         var office = new Office(
                 form.office().name(), form.office().email(), form.office().url());
         var person = new Person(
@@ -83,16 +82,9 @@ class ContactController {
     }
 
     @MayCall(StandingController.OFFICER)
+    @OnCase(value = CaseOfCountry.CONTACTS, id = "iso3")
     @PostMapping("/{id}/erasure")
     ContactView erase(@PathVariable String iso3, @PathVariable UUID id, IfMatch match) {
         return contacts.erase(iso3, new ContactId(id), match);
-    }
-
-    /** That a government has contacts is public; who they are is its own and the secretariat's. */
-    private static void checkOwn(String iso3) {
-        var actor = Actors.current();
-        if (!actor.has(StandingController.OFFICER) && !actor.speaksFor(iso3)) {
-            throw Refused.forbidden("These are another government's contacts");
-        }
     }
 }

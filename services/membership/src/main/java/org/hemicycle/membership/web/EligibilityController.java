@@ -12,6 +12,7 @@ import org.hemicycle.membership.eligibility.report.EligibilityReports;
 import org.hemicycle.membership.eligibility.report.Members;
 import org.hemicycle.membership.eligibility.report.PublishedNote;
 import org.hemicycle.membership.web.EligibilityAnswers.ScoreAnswer;
+import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,10 @@ class EligibilityController {
         this.clock = clock;
     }
 
-    @MayCall(MayCall.ANYONE)
+    @MayCall(
+            value = {EligibilityCaller.ANALYST, EligibilityCaller.SECRETARIAT},
+            oncePublic = true)
+    @OnCase(value = CaseOfCountry.PARTICIPANT, id = "iso3")
     @GetMapping(ISO3)
     CountryScores country(@PathVariable String iso3) {
         var history = shown(scores.history(iso3));

@@ -20,6 +20,8 @@ import org.hemicycle.membership.web.LetterForms.ErasureForm;
 import org.hemicycle.membership.web.LetterForms.LetterForm;
 import org.hemicycle.membership.web.LetterForms.PublicationForm;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.OnCase;
+import org.hemicycle.platform.rights.Rights;
 import org.hemicycle.platform.web.Idempotent;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
@@ -42,8 +44,10 @@ class LetterController {
 
     private final LetterIndex index;
     private final LetterProcedure procedure;
+    private final Rights rights;
 
-    LetterController(LetterIndex index, LetterProcedure procedure) {
+    LetterController(LetterIndex index, LetterProcedure procedure, Rights rights) {
+        this.rights = rights;
         this.index = index;
         this.procedure = procedure;
     }
@@ -66,13 +70,15 @@ class LetterController {
         return Page.of(index.page(filter, reader, offset, limit), page, index.count(filter, reader));
     }
 
-    @MayCall(MayCall.ANYONE)
+    @MayCall(value = Readers.SECRETARIAT, party = Readers.POINT_OF_CONTACT, oncePublic = true)
+    @OnCase(MembershipCases.LETTER)
     @GetMapping("/{id}")
     ResponseEntity<LetterView> read(@PathVariable UUID id) {
         return current(new LetterId(id));
     }
 
-    @MayCall(MayCall.ANYONE)
+    @MayCall(value = Readers.SECRETARIAT, party = Readers.POINT_OF_CONTACT, oncePublic = true)
+    @OnCase(MembershipCases.LETTER)
     @GetMapping("/{id}/text")
     LetterWords text(@PathVariable UUID id, @RequestParam(required = false) @Nullable String lang) {
         return index.words(new LetterId(id), lang, Readers.current()).orElseThrow(() -> Refused.notFound("This text"));
@@ -82,10 +88,12 @@ class LetterController {
     @Idempotent
     @PostMapping
     ResponseEntity<Void> register(@Valid @RequestBody LetterForm form) {
+        rights.requireFree(Actors.current(), CaseOfCountry.participant(form.country()));
         return created(procedure.register(form.letter()));
     }
 
     @MayCall(Readers.SECRETARIAT)
+    @OnCase(MembershipCases.LETTER)
     @PostMapping("/{id}/delivery")
     ResponseEntity<LetterView> delivery(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody DeliveryForm form) {
         var letter = new LetterId(id);
@@ -94,6 +102,7 @@ class LetterController {
     }
 
     @MayCall(Readers.SECRETARIAT)
+    @OnCase(MembershipCases.LETTER)
     @PostMapping("/{id}/publication")
     ResponseEntity<LetterView> publication(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody PublicationForm form) {
@@ -104,12 +113,14 @@ class LetterController {
 
     @MayCall(Readers.SECRETARIAT)
     @Idempotent
+    @OnCase(MembershipCases.LETTER)
     @PostMapping("/{id}/reply")
     ResponseEntity<Void> reply(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody AnswerForm form) {
         return created(procedure.reply(new LetterId(id), ifMatch, form.answer()));
     }
 
     @MayCall(Readers.SECRETARIAT)
+    @OnCase(MembershipCases.LETTER)
     @PostMapping("/{id}/erasure")
     ResponseEntity<LetterView> erasure(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody ErasureForm form) {
         var letter = new LetterId(id);

@@ -3,6 +3,7 @@ package org.hemicycle.membership.web;
 import org.hemicycle.membership.letters.LetterReader;
 import org.hemicycle.platform.identity.Actor;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.Access;
 
 /** Who reads, told by roles: the secretariat, a government by its point of contact, or anybody. */
 final class Readers {
@@ -14,8 +15,8 @@ final class Readers {
 
     static LetterReader current() {
         var actor = Actors.current();
-        if (actor.has(SECRETARIAT)) {
-            return LetterReader.secretariat();
+        if (Access.as(SECRETARIAT, actor.has(SECRETARIAT))) {
+            return LetterReader.officer(actor.person());
         }
         var government = actor.government();
         return government != null && actor.has(POINT_OF_CONTACT)

@@ -11,7 +11,7 @@ import org.hemicycle.membership.standing.EffectiveDate;
 import org.hemicycle.membership.standing.Flag;
 import org.hemicycle.membership.standing.Ground;
 import org.hemicycle.membership.standing.Status;
-import org.hemicycle.membership.standing.proposal.Evidenced;
+import org.hemicycle.membership.standing.entry.Evidenced;
 import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,8 @@ import org.hemicycle.membership.withdrawal.WithdrawalProcedure;
 import org.hemicycle.membership.withdrawal.WithdrawalState;
 import org.hemicycle.membership.withdrawal.WithdrawalView;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.rights.OnCase;
+import org.hemicycle.platform.rights.Rights;
 import org.hemicycle.platform.web.Idempotent;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
@@ -36,8 +38,10 @@ class WithdrawalController {
 
     private final WithdrawalProcedure procedure;
     private final WithdrawalIndex index;
+    private final Rights rights;
 
-    WithdrawalController(WithdrawalProcedure procedure, WithdrawalIndex index) {
+    WithdrawalController(WithdrawalProcedure procedure, WithdrawalIndex index, Rights rights) {
+        this.rights = rights;
         this.procedure = procedure;
         this.index = index;
     }
@@ -47,6 +51,7 @@ class WithdrawalController {
     @PostMapping
     ResponseEntity<Void> receive(@Valid @RequestBody WithdrawalForm form) {
         requireSpeaksFor(form.country());
+        rights.requireFree(Actors.current(), CaseOfCountry.participant(form.country()));
         var id = procedure.receive(form.letter());
         return ResponseEntity.created(URI.create("/withdrawals/" + id)).build();
     }
@@ -64,13 +69,15 @@ class WithdrawalController {
         return Page.of(index.page(filter, reader, offset, limit), page, index.count(filter, reader));
     }
 
-    @MayCall(MayCall.ANYONE)
+    @MayCall(value = Readers.SECRETARIAT, party = Readers.POINT_OF_CONTACT, oncePublic = true)
+    @OnCase(MembershipCases.WITHDRAWAL)
     @GetMapping("/{id}")
     ResponseEntity<WithdrawalView> read(@PathVariable UUID id) {
         return current(new WithdrawalId(id));
     }
 
     @MayCall(Readers.SECRETARIAT)
+    @OnCase(MembershipCases.WITHDRAWAL)
     @PostMapping("/{id}/authenticity")
     ResponseEntity<WithdrawalView> authenticity(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody AuthenticityForm form) {
@@ -80,6 +87,7 @@ class WithdrawalController {
     }
 
     @MayCall(Readers.SECRETARIAT)
+    @OnCase(MembershipCases.WITHDRAWAL)
     @PostMapping("/{id}/acknowledgement")
     ResponseEntity<WithdrawalView> acknowledgement(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody SendingForm form) {
@@ -89,6 +97,7 @@ class WithdrawalController {
     }
 
     @MayCall(Readers.SECRETARIAT)
+    @OnCase(MembershipCases.WITHDRAWAL)
     @PostMapping("/{id}/information")
     ResponseEntity<WithdrawalView> information(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody InformationForm form) {
@@ -97,13 +106,12 @@ class WithdrawalController {
         return current(withdrawal);
     }
 
-    @MayCall({Readers.SECRETARIAT, Readers.POINT_OF_CONTACT})
+    @MayCall(value = Readers.SECRETARIAT, party = Readers.POINT_OF_CONTACT)
+    @OnCase(MembershipCases.WITHDRAWAL)
     @PostMapping("/{id}/retraction")
     ResponseEntity<WithdrawalView> retraction(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody RetractionForm form) {
         var withdrawal = new WithdrawalId(id);
-        var seen = index.find(withdrawal, Readers.current()).orElseThrow(WithdrawalController::unknown);
-        requireSpeaksFor(seen.country());
         procedure.retract(withdrawal, ifMatch, form.letter());
         return current(withdrawal);
     }

@@ -16,7 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class WithdrawalIndex {
 
     private static final String WHERE = """
-            where (:everything or published_on is not null or country = :government)
+            where ((:everything and not recused(cast(:officer as uuid), 'withdrawal', withdrawal.id::text,
+                                                array[country]::text[], '{}'))
+                   or published_on is not null or country = :government)
               and (cast(:country as text) is null or country = :country)
               and (cast(:state as text) is null or state = :state)""";
 
@@ -67,6 +69,7 @@ public class WithdrawalIndex {
 
     private static StatementSpec where(StatementSpec sql, Filter filter, LetterReader reader) {
         return sql.param("everything", reader.everything())
+                .param("officer", reader.officer())
                 .param("government", reader.government())
                 .param("country", filter.country())
                 .param("state", filter.state() == null ? null : filter.state().name());

@@ -285,15 +285,16 @@ class AdmissionProcedureIT {
         workItems.claim(item.id(), officer, new IfMatch(item.version()));
         var due = register.dueAt(id);
 
-        assertThat(found(new AdmissionFilter("COM", Set.of(), null, null))).containsExactly(id);
-        assertThat(found(new AdmissionFilter("COM", Set.of(Stage.ELIGIBLE), null, null)))
-                .isEmpty();
-        assertThat(found(new AdmissionFilter(null, Set.of(Stage.RECEIVED), officer, null)))
+        assertThat(found(new AdmissionFilter(null, "COM", Set.of(), null, null)))
                 .containsExactly(id);
-        assertThat(found(new AdmissionFilter(null, Set.of(), UUID.randomUUID(), null)))
+        assertThat(found(new AdmissionFilter(null, "COM", Set.of(Stage.ELIGIBLE), null, null)))
                 .isEmpty();
-        assertThat(found(new AdmissionFilter("COM", Set.of(), null, due))).isEmpty();
-        assertThat(found(new AdmissionFilter("COM", Set.of(), null, due.plusSeconds(1))))
+        assertThat(found(new AdmissionFilter(null, null, Set.of(Stage.RECEIVED), officer, null)))
+                .containsExactly(id);
+        assertThat(found(new AdmissionFilter(null, null, Set.of(), UUID.randomUUID(), null)))
+                .isEmpty();
+        assertThat(found(new AdmissionFilter(null, "COM", Set.of(), null, due))).isEmpty();
+        assertThat(found(new AdmissionFilter(null, "COM", Set.of(), null, due.plusSeconds(1))))
                 .containsExactly(id);
     }
 

@@ -2,7 +2,9 @@ package org.hemicycle.membership.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.hemicycle.membership.standing.Ground;
 import org.hemicycle.membership.standing.Status;
 import org.hemicycle.membership.standing.StatusEffect;
 import org.hemicycle.membership.standing.StatusEffects;
+import org.hemicycle.platform.conflict.PersonTies;
 import org.hemicycle.platform.inbox.EventHandlers;
 import org.hemicycle.platform.test.contract.Example;
 import org.hemicycle.platform.test.contract.SchemaContracts;
@@ -22,7 +25,13 @@ class InboundEventsTest {
 
     private static final SchemaContracts CONTRACTS = SchemaContracts.ofRepository();
 
-    private final EventHandlers handlers = new InboundEvents().eventHandlers(mock(StatusEffects.class));
+    private final EventHandlers handlers = new InboundEvents().eventHandlers(mock(StatusEffects.class), people());
+
+    private static PersonTies people() {
+        var people = mock(PersonTies.class);
+        when(people.hearing(any())).thenAnswer(call -> call.getArgument(0));
+        return people;
+    }
 
     @ParameterizedTest
     @MethodSource("examples")

@@ -19,8 +19,6 @@ import org.hemicycle.membership.standing.Status;
 import org.hemicycle.membership.standing.contact.ContactEvent;
 import org.hemicycle.membership.standing.contact.ContactId;
 import org.hemicycle.membership.standing.contact.ContactKind;
-import org.hemicycle.membership.standing.proposal.ProposalEvent;
-import org.hemicycle.membership.standing.proposal.ProposalId;
 import org.hemicycle.platform.ledger.Audience;
 import org.hemicycle.platform.ledger.Fact;
 import org.hemicycle.platform.ledger.Ledger;
@@ -40,7 +38,6 @@ class OutboundStandingEventsTest {
     private static final About AZERBAIJAN =
             new About(new ParticipantId(UUID.randomUUID()), "AZE", 1, Basis.of("import:" + "0a".repeat(32)), NOW);
     private static final ContactId CONTACT = new ContactId(UUID.randomUUID());
-    private static final ProposalId PROPOSAL = new ProposalId(UUID.randomUUID());
 
     private final Ledger ledger = mock();
     private final OutboundStandingEvents outbound = new OutboundStandingEvents(ledger);
@@ -64,9 +61,6 @@ class OutboundStandingEventsTest {
                 new StandingEvent.FlagLowered(AZERBAIJAN, Flag.RESPONSE_POLICY_CASE, MAY),
                 new StandingEvent.VotingRightsChanged(AZERBAIJAN, false, MAY),
                 new StandingEvent.Remarked(AZERBAIJAN, "INACTIVE_EXTENDED", MAY),
-                new ProposalEvent.Proposed(PROPOSAL, "KEN", "STATUS", NOW),
-                new ProposalEvent.Approved(PROPOSAL, "KEN", NOW),
-                new ProposalEvent.Rejected(PROPOSAL, "KEN", NOW),
                 new ContactEvent.Named(CONTACT, "MAR", ContactKind.MINISTER, DAY, NOW),
                 new ContactEvent.Ended(CONTACT, "MAR", DAY, NOW),
                 new ContactEvent.PersonErased(CONTACT, "MAR", NOW));
@@ -92,11 +86,9 @@ class OutboundStandingEventsTest {
     }
 
     @Test
-    void whoIsAContactOrProposesIsTheHousesOwnAffair() {
+    void whoIsAContactIsTheHousesOwnAffair() {
         assertThat(told(new ContactEvent.Named(CONTACT, "MAR", ContactKind.MINISTER, DAY, NOW))
                         .audience())
-                .isEqualTo(Audience.RESTRICTED);
-        assertThat(told(new ProposalEvent.Approved(PROPOSAL, "KEN", NOW)).audience())
                 .isEqualTo(Audience.RESTRICTED);
     }
 
@@ -113,7 +105,6 @@ class OutboundStandingEventsTest {
     private Fact told(Object event) {
         switch (event) {
             case StandingEvent e -> outbound.on(e);
-            case ProposalEvent e -> outbound.on(e);
             case ContactEvent e -> outbound.on(e);
             default -> throw new IllegalArgumentException(event.toString());
         }

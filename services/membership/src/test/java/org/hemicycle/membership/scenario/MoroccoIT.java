@@ -43,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MoroccoIT {
 
     private static final String OFFICER = TestTokens.of("secretariat");
+    private static final String SECOND_OFFICER = TestTokens.of(UUID.randomUUID(), "secretariat");
     private static final String ANALYST = TestTokens.of("eligibility-analyst");
     private static final String SECOND = TestTokens.of(UUID.randomUUID(), "eligibility-analyst");
 
@@ -89,7 +90,7 @@ class MoroccoIT {
 
         http.moveTo("2018-04-26T15:00:00Z");
         var eligible = http.get(OFFICER, file);
-        http.post(
+        var welcome = http.post(
                 OFFICER,
                 file + "/welcome",
                 eligible.etag(),
@@ -104,6 +105,12 @@ class MoroccoIT {
                                         "E-mail",
                                         "reference",
                                         "receipt 1")));
+        assertThat(stage(file)).isEqualTo("ELIGIBLE"); // until a second officer approves
+        http.post(
+                SECOND_OFFICER,
+                "/approvals/" + welcome.body().at("/id").asString() + "/approval",
+                welcome.etag(),
+                Map.of());
         await().atMost(Duration.ofSeconds(30)).until(() -> stage(file).equals("ADMITTED")); // T2
 
         var standing = http.get(OFFICER, "/participants/MAR").body().at("/participant/standing");

@@ -2,6 +2,7 @@ package org.hemicycle.membership.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -23,11 +24,14 @@ import org.hemicycle.membership.admission.AdmissionRegister;
 import org.hemicycle.membership.admission.AdmissionViews;
 import org.hemicycle.membership.admission.AssessmentProcedure;
 import org.hemicycle.membership.admission.Stage;
+import org.hemicycle.membership.admission.WelcomeAsked;
 import org.hemicycle.membership.admission.dossier.Channel;
 import org.hemicycle.membership.admission.dossier.Item;
 import org.hemicycle.membership.admission.rules.AdmissionRule;
+import org.hemicycle.platform.approval.Approvals;
 import org.hemicycle.platform.process.Steps;
 import org.hemicycle.platform.process.WorkItems;
+import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.rule.NotYet;
 import org.hemicycle.platform.rule.RuleViolation;
 import org.hemicycle.platform.test.TestTokens;
@@ -76,6 +80,9 @@ class AdmissionControllerTest {
     @MockitoBean
     AdmissionRegister register;
 
+    @Autowired
+    Approvals approvals;
+
     @MockitoBean
     Steps steps;
 
@@ -86,6 +93,7 @@ class AdmissionControllerTest {
     void moroccoWaits() {
         given(register.today()).willReturn(TODAY);
         given(register.find(any())).willReturn(files.moroccoWaits());
+        given(approvals.ask(any(), any(), anyInt(), any())).willReturn(Asked.forApproval());
     }
 
     @Test
@@ -243,10 +251,13 @@ class AdmissionControllerTest {
                 .isEqualTo("sending");
         assertThat(post("welcome", SECRETARIAT, """
                 {"effectiveOn": "2018-04-26", "announcement": "Morocco is the 76th member",
-                 "sending": {"sentAt": "2018-04-26T09:00:00Z", "channel": "EMAIL", "reference": "mail 1"}}""")).hasStatusOk();
-        then(assessment)
+                 "sending": {"sentAt": "2018-04-26T09:00:00Z", "channel": "EMAIL", "reference": "mail 1"}}""")).hasStatus(202).hasHeader("Location", "/approvals/" + Asked.ID);
+        var asked = ArgumentCaptor.forClass(WelcomeAsked.class);
+        then(approvals)
                 .should()
-                .welcome(any(), any(), eq(LocalDate.of(2018, 4, 26)), eq("Morocco is the 76th member"), any());
+                .ask(eq("welcome-government"), eq(new CaseRef("admission", id.toString())), eq(3), asked.capture());
+        assertThat(asked.getValue().effectiveOn()).isEqualTo(LocalDate.of(2018, 4, 26));
+        assertThat(asked.getValue().announcement()).isEqualTo("Morocco is the 76th member");
     }
 
     @Test
@@ -268,6 +279,7 @@ class AdmissionControllerTest {
                 .should()
                 .search(
                         new AdmissionFilter(
+                                TestTokens.personOf("secretariat"),
                                 "MAR",
                                 Set.of(Stage.INELIGIBLE, Stage.ELIGIBLE),
                                 assignee,
@@ -285,7 +297,7 @@ class AdmissionControllerTest {
                 .bodyJson()
                 .extractingPath("$.items[0].assignee")
                 .isNull();
-        then(register).should().search(eq(new AdmissionFilter("MAR", Set.of(), null, null)), any(), any());
+        then(register).should().search(eq(new AdmissionFilter(null, "MAR", Set.of(), null, null)), any(), any());
         assertThat(http.get().uri("/admissions?country=TUN").header(AUTHORIZATION, MOROCCO))
                 .hasStatus(404);
     }

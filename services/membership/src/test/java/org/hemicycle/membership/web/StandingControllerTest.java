@@ -22,9 +22,10 @@ import org.hemicycle.membership.standing.Standing;
 import org.hemicycle.membership.standing.StandingRegister;
 import org.hemicycle.membership.standing.StandingRule;
 import org.hemicycle.membership.standing.Status;
-import org.hemicycle.membership.standing.proposal.Evidenced;
-import org.hemicycle.membership.standing.proposal.ProposalProcedure;
-import org.hemicycle.membership.standing.proposal.ProposalView;
+import org.hemicycle.membership.standing.entry.Evidenced;
+import org.hemicycle.membership.standing.entry.OfficersEntry;
+import org.hemicycle.platform.approval.Approvals;
+import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.rule.RuleViolation;
 import org.hemicycle.platform.test.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,33 +64,26 @@ class StandingControllerTest {
     @MockitoBean
     StandingRegister register;
 
-    @MockitoBean
-    ProposalProcedure proposals;
-
-    private final ProposalView proposal = aProposal();
+    @Autowired
+    Approvals approvals;
 
     @BeforeEach
     void kenyaIsKnown() {
         var kenya = new ParticipantView(
                 UUID.randomUUID(), "KEN", 4, "Kenya", "Kenya", null, null, LocalDate.of(2016, 11, 30), ACTIVE, false);
         given(register.participant(eq("KEN"), any())).willReturn(Optional.of(kenya));
-        given(proposals.propose(any(), anyInt(), any(), any(), any())).willReturn(proposal);
+        given(approvals.ask(any(), any(), anyInt(), any())).willReturn(Asked.forApproval());
     }
 
     @Test
     void anOfficerProposesAStatusOnTheVersionBeforeThem() {
         assertThat(post("/participants/KEN/status", FIRST_PLAN).header(IF_MATCH, "\"4\""))
-                .hasStatus(201)
-                .hasHeader("Location", "http://localhost/standing-proposals/" + proposal.id())
-                .hasHeader("ETag", "\"1\"");
-        then(proposals)
-                .should()
-                .propose(
-                        "KEN",
-                        4,
-                        new Change.SetStatus(Status.ACTIVE, null, EffectiveDate.on(LocalDate.of(2016, 6, 30))),
-                        new Evidenced("first action plan published", "plan 2016-2018", null, null),
-                        OFFICER);
+                .hasStatus(202)
+                .hasHeader("Location", "/approvals/" + Asked.ID)
+                .hasHeader("ETag", "\"0\"");
+        thenAsked(
+                new Change.SetStatus(Status.ACTIVE, null, EffectiveDate.on(LocalDate.of(2016, 6, 30))),
+                new Evidenced("first action plan published", "plan 2016-2018", null, null));
     }
 
     @Test
@@ -111,15 +105,14 @@ class StandingControllerTest {
     }
 
     @Test
-    void namesTheRuleThatAnApprovalBreaks() {
-        given(proposals.approve(any(), any(), any())).willThrow(new RuleViolation(StandingRule.TWO_PERSONS));
+    void namesTheRuleThatARequestBreaks() {
+        given(approvals.ask(any(), any(), anyInt(), any())).willThrow(new RuleViolation(StandingRule.OWN_LETTER));
 
-        assertThat(post("/standing-proposals/" + proposal.id() + "/approval", "")
-                        .header(IF_MATCH, "\"1\""))
+        assertThat(post("/participants/KEN/status", FIRST_PLAN).header(IF_MATCH, "\"4\""))
                 .hasStatus(409)
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                        {"rule": "TWO_PERSONS", "clause": "house-rule:standing.four-eyes"}""");
+                        {"rule": "OWN_LETTER", "clause": "house-rule:withdrawal.letter"}""");
     }
 
     @Test
@@ -127,17 +120,11 @@ class StandingControllerTest {
         assertThat(post("/participants/KEN/flags", """
                 {"flag": "CONTRARY_1", "raised": false, "effectiveOn": {"earliest": "2016-10-01", "latest": "2016-10-31"},
                  "evidence": {"legalBasis": "plan delivered"}}""").header(IF_MATCH, "\"4\""))
-                .hasStatus(201);
-        then(proposals)
-                .should()
-                .propose(
-                        eq("KEN"),
-                        eq(4),
-                        eq(new Change.LowerFlag(
-                                Flag.CONTRARY_1,
-                                new EffectiveDate(LocalDate.of(2016, 10, 1), LocalDate.of(2016, 10, 31)))),
-                        any(),
-                        eq(OFFICER));
+                .hasStatus(202);
+        thenAsked(
+                new Change.LowerFlag(
+                        Flag.CONTRARY_1, new EffectiveDate(LocalDate.of(2016, 10, 1), LocalDate.of(2016, 10, 31))),
+                new Evidenced("plan delivered", null, null, null));
     }
 
     @Test
@@ -171,25 +158,9 @@ class StandingControllerTest {
                 .content(body);
     }
 
-    private static ProposalView aProposal() {
-        return new ProposalView(
-                UUID.randomUUID(),
-                1,
-                "KEN",
-                4,
-                "STATUS",
-                Status.ACTIVE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                EffectiveDate.on(LocalDate.of(2016, 6, 30)),
-                new Evidenced("first action plan published", null, null, null),
-                OFFICER,
-                java.time.Instant.parse("2016-11-30T12:00:00Z"),
-                "OPEN",
-                null,
-                null);
+    private void thenAsked(Change change, Evidenced evidence) {
+        then(approvals)
+                .should()
+                .ask("enter-standing", new CaseRef("participant", "KEN"), 4, OfficersEntry.of(change, evidence));
     }
 }

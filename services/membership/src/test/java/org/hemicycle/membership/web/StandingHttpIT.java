@@ -48,7 +48,7 @@ class StandingHttpIT {
         var proposal = propose("MAR", tag(participant), """
                 {"to": "ACTIVE", "effectiveOn": {"earliest": "2018-08-01"},
                  "evidence": {"legalBasis": "first action plan published", "document": "plan 2018-2020"}}""");
-        assertThat(proposal).hasStatus(201);
+        assertThat(proposal).hasStatus(202);
 
         assertThat(decide(proposal, "approval", FIRST_OFFICER))
                 .hasStatus(409)
@@ -87,12 +87,12 @@ class StandingHttpIT {
                 {"to": "ACTIVE", "effectiveOn": {"earliest": "2016-01-01"}, "evidence": {"legalBasis": "plan"}}""";
         var proposal = propose("GHA", tag, plan);
 
-        assertThat(propose("GHA", tag, plan)).hasStatus(409).bodyText().contains("ONE_PROPOSAL");
-        assertThat(decide(proposal, "rejection", FIRST_OFFICER))
+        assertThat(propose("GHA", tag, plan)).hasStatus(409).bodyText().contains("ASKED_ONCE");
+        assertThat(decide(proposal, "refusal", FIRST_OFFICER))
                 .hasStatusOk()
                 .bodyText()
-                .contains("REJECTED");
-        assertThat(propose("GHA", tag, plan)).hasStatus(201);
+                .contains("REFUSED");
+        assertThat(propose("GHA", tag, plan)).hasStatus(202);
     }
 
     @Test
@@ -232,11 +232,11 @@ class StandingHttpIT {
 
     private MvcTestResult decide(MvcTestResult proposal, String decision, UUID officer) throws Exception {
         return http.post()
-                .uri(
-                        "/standing-proposals/{id}/" + decision,
-                        body(proposal).get("id").asString())
+                .uri("/approvals/{id}/" + decision, body(proposal).get("id").asString())
                 .header(AUTHORIZATION, TestTokens.of(officer, "secretariat"))
                 .header(IF_MATCH, tag(proposal))
+                .contentType(APPLICATION_JSON)
+                .content("{\"reason\": \"taken-back\"}")
                 .exchange();
     }
 

@@ -4,6 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.hemicycle.platform.approval.Approvals;
+import org.hemicycle.platform.rights.AccessLog;
+import org.hemicycle.platform.rights.Relations;
+import org.hemicycle.platform.rights.RightsSetup;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.web.WebHabits;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -16,9 +20,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** A test of one controller with the platform's habits at the edge: rights, preconditions, problem details. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Import({TestTokens.class, SliceClock.class})
-@ImportAutoConfiguration(WebHabits.class)
-@MockitoBean(types = {JdbcClient.class, PlatformTransactionManager.class})
+@Import({TestTokens.class, SliceClock.class, MembershipCases.class})
+@ImportAutoConfiguration({WebHabits.class, RightsSetup.class})
+@MockitoBean(
+        types = {JdbcClient.class, PlatformTransactionManager.class, Relations.class, AccessLog.class, Approvals.class})
 @TestPropertySource(
         properties = {
             "spring.config.name=membership",

@@ -42,10 +42,12 @@ public class TestTokens {
 
     /** A bearer token of somebody with these roles; always the same person for the same roles. */
     public static String of(String... roles) {
-        return token(
-                UUID.nameUUIDFromBytes(String.join(",", roles).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                null,
-                List.of(roles));
+        return token(personOf(roles), null, List.of(roles));
+    }
+
+    /** Whom {@link #of(String...)} means. */
+    public static UUID personOf(String... roles) {
+        return UUID.nameUUIDFromBytes(String.join(",", roles).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     /** A bearer token of a government's point of contact. */

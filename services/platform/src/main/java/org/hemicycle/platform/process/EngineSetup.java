@@ -13,6 +13,10 @@ import org.camunda.bpm.engine.impl.jobexecutor.CallerRunsRejectedJobsHandler;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.hemicycle.platform.conflict.Recusals;
+import org.hemicycle.platform.ledger.Ledger;
+import org.hemicycle.platform.rights.CaseKind;
+import org.hemicycle.platform.rights.Cases;
 import org.hemicycle.platform.time.ClockFollower;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,8 +46,13 @@ public class EngineSetup {
     }
 
     @Bean
-    WorkItems workItems(JdbcClient db, Clock clock) {
-        return new WorkItems(db, clock);
+    WorkItems workItems(JdbcClient db, Clock clock, Recusals recusals, Ledger ledger) {
+        return new WorkItems(db, clock, recusals, ledger);
+    }
+
+    @Bean
+    CaseKind workItemCases(WorkItems workItems, Cases cases) {
+        return new WorkItemCases(workItems, cases);
     }
 
     @Bean

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.hemicycle.platform.identity.Actors;
 import org.hemicycle.platform.process.WorkItems.Filter;
 import org.hemicycle.platform.process.WorkItems.WorkItem;
+import org.hemicycle.platform.rights.Caller;
+import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.platform.web.Page;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What waits for the caller's groups. A person sees the items of groups whose role they hold, and no others. */
+/** What waits for the caller's groups. A person sees the items of groups whose role they hold, and no others; a step follows its case. */
 @RestController
 @RequestMapping("/work-items")
 class WorkItemController {
@@ -46,61 +48,47 @@ class WorkItemController {
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "50") int limit) {
         var page = new Page.Request(offset, limit);
-        var filter = new Filter(myGroups(), assignee, unassigned, caseId, step, dueBefore);
+        var filter = new Filter(Actors.current().person(), myGroups(), assignee, unassigned, caseId, step, dueBefore);
         return Page.of(workItems.open(filter, offset, limit), page, workItems.count(filter));
     }
 
     @MayCall(MayCall.SIGNED_IN)
+    @OnCase(WorkItemCases.NAME)
     @GetMapping("/{id}")
     ResponseEntity<WorkItem> read(@PathVariable UUID id) {
-        return tagged(mine(id));
+        return tagged(workItems.find(id).orElseThrow(() -> Refused.notFound("This work item")));
     }
 
     @MayCall(MayCall.SIGNED_IN)
+    @OnCase(WorkItemCases.NAME)
     @PostMapping("/{id}/claim")
     ResponseEntity<WorkItem> claim(@PathVariable UUID id, IfMatch ifMatch) {
-        mine(id);
-        return tagged(workItems.claim(id, me(), ifMatch));
+        return tagged(workItems.claim(id, Caller.person(), ifMatch));
     }
 
     @MayCall(MayCall.SIGNED_IN)
+    @OnCase(WorkItemCases.NAME)
     @PostMapping("/{id}/release")
     ResponseEntity<WorkItem> release(@PathVariable UUID id, IfMatch ifMatch) {
-        mine(id);
-        return tagged(workItems.release(id, me(), ifMatch));
+        return tagged(workItems.release(id, Caller.person(), ifMatch));
     }
 
     @MayCall(MayCall.SIGNED_IN)
+    @OnCase(WorkItemCases.NAME)
     @PostMapping("/{id}/assign")
     ResponseEntity<WorkItem> assign(@PathVariable UUID id, IfMatch ifMatch, @RequestBody Assignment to) {
-        mine(id);
         return tagged(workItems.assign(id, to.person(), ifMatch));
     }
 
     @MayCall(MayCall.SIGNED_IN)
+    @OnCase(WorkItemCases.NAME)
     @PostMapping("/{id}/follow-up")
     ResponseEntity<WorkItem> followUp(@PathVariable UUID id, IfMatch ifMatch, @RequestBody FollowUp date) {
-        mine(id);
         return tagged(workItems.followUp(id, date.at(), ifMatch));
-    }
-
-    private WorkItem mine(UUID id) {
-        return workItems
-                .find(id)
-                .filter(item -> myGroups().contains(item.group()))
-                .orElseThrow(() -> Refused.notFound("This work item"));
     }
 
     private static Set<String> myGroups() {
         return Actors.current().roles();
-    }
-
-    private static UUID me() {
-        var person = Actors.current().person();
-        if (person == null) {
-            throw Refused.forbidden("Only a person can take work");
-        }
-        return person;
     }
 
     private static ResponseEntity<WorkItem> tagged(WorkItem item) {

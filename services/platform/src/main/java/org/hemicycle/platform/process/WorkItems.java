@@ -1,5 +1,7 @@
 package org.hemicycle.platform.process;
 
+import static org.hemicycle.platform.conflict.ConflictRule.NO_CONFLICT;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -9,6 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hemicycle.platform.conflict.Recusals;
+import org.hemicycle.platform.ledger.Audience;
+import org.hemicycle.platform.ledger.Fact;
+import org.hemicycle.platform.ledger.Ledger;
+import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +40,9 @@ public class WorkItems {
             String state,
             int version) {}
 
-    /** @param assignee only of this person @param overdueOnly only what is past its due date */
+    /** @param reader who asks: cases that a conflict of interest keeps them out of are neither shown nor counted */
     public record Filter(
+            @Nullable UUID reader,
             Set<String> groups,
             @Nullable UUID assignee,
             boolean unassignedOnly,
@@ -46,6 +54,7 @@ public class WorkItems {
             id, process, step, case_id, candidate_group, assignee, created_at, due_at, follow_up_at, state, version""";
     private static final String WHERE = """
             where state = 'OPEN' and candidate_group = any(:groups)
+              and process || ':' || case_id <> all(:withheld)
               and (cast(:assignee as uuid) is null or assignee = :assignee)
               and (not :unassigned or assignee is null)
               and (cast(:caseId as text) is null or case_id = :caseId)
@@ -54,10 +63,14 @@ public class WorkItems {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final Recusals recusals;
+    private final Ledger ledger;
 
-    WorkItems(JdbcClient db, Clock clock) {
+    WorkItems(JdbcClient db, Clock clock, Recusals recusals, Ledger ledger) {
         this.db = db;
         this.clock = clock;
+        this.recusals = recusals;
+        this.ledger = ledger;
     }
 
     @Transactional(readOnly = true)
@@ -79,13 +92,26 @@ public class WorkItems {
                 .single();
     }
 
-    private static JdbcClient.StatementSpec where(JdbcClient.StatementSpec sql, Filter filter) {
+    private JdbcClient.StatementSpec where(JdbcClient.StatementSpec sql, Filter filter) {
         return sql.param("groups", filter.groups().toArray(String[]::new))
+                .param("withheld", withheldFrom(filter.reader()))
                 .param("assignee", filter.assignee())
                 .param("unassigned", filter.unassignedOnly())
                 .param("caseId", filter.caseId())
                 .param("step", filter.step())
                 .param("dueBefore", filter.dueBefore() == null ? null : Timestamp.from(filter.dueBefore()));
+    }
+
+    private String[] withheldFrom(@Nullable UUID reader) {
+        return reader == null || recusals.isFree(reader)
+                ? new String[0]
+                : db
+                        .sql("select distinct process, case_id from work_item where state = 'OPEN'")
+                        .query((row, n) -> new CaseRef(row.getString(1), row.getString(2)))
+                        .stream()
+                        .filter(ref -> recusals.isRecused(reader, ref))
+                        .map(CaseRef::toString)
+                        .toArray(String[]::new);
     }
 
     @Transactional(readOnly = true)
@@ -110,7 +136,7 @@ public class WorkItems {
         if (item.assignee() != null && !item.assignee().equals(person)) {
             throw new Refused(409, "Somebody else has claimed this");
         }
-        return change(id, "assignee = ?", person);
+        return give(item, person);
     }
 
     /** Gives the item back to its group; only its assignee may. */
@@ -119,12 +145,22 @@ public class WorkItems {
         if (!person.equals(item.assignee())) {
             throw new Refused(409, "Only who has claimed this can release it");
         }
+        written(item, new WorkReleased(item.process(), item.caseId(), item.step(), person), WorkReleased.TYPE);
         return change(id, "assignee = ?", (Object) null);
     }
 
     public WorkItem assign(UUID id, UUID person, IfMatch ifMatch) {
-        current(id, ifMatch);
-        return change(id, "assignee = ?", person);
+        return give(current(id, ifMatch), person);
+    }
+
+    private WorkItem give(WorkItem item, UUID person) {
+        NO_CONFLICT.require(!recusals.isRecused(person, new CaseRef(item.process(), item.caseId())));
+        written(item, new WorkAssigned(item.process(), item.caseId(), item.step(), person), WorkAssigned.TYPE);
+        return change(item.id(), "assignee = ?", person);
+    }
+
+    private void written(WorkItem item, Object fact, String type) {
+        ledger.record(Fact.of(item.caseId(), type, fact, clock.instant(), Audience.RESTRICTED));
     }
 
     /** Sets the day on which to look at the item again, or clears it. */

@@ -1,5 +1,7 @@
 package org.hemicycle.platform.time;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/demo/clock")
 class DemoClockController {
 
-    record Target(Instant to) {}
+    record Target(@NotNull Instant to) {}
 
     private final DemoClock clock;
     private final List<URI> services;
@@ -38,7 +40,7 @@ class DemoClockController {
 
     @MayCall("demo-operator")
     @PostMapping
-    DemoClock.Reading set(@RequestBody Target target) {
+    DemoClock.Reading set(@Valid @RequestBody Target target) {
         clock.set(target.to());
         clock.announce();
         return clock.read();
@@ -46,7 +48,7 @@ class DemoClockController {
 
     @MayCall("demo-operator")
     @PostMapping("/forward")
-    ClockWalk.Report forward(@RequestBody Target target, @RequestHeader("Authorization") String token) {
+    ClockWalk.Report forward(@Valid @RequestBody Target target, @RequestHeader("Authorization") String token) {
         return new ClockWalk(services, token).to(target.to());
     }
 }

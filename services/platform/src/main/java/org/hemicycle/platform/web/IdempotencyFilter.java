@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hemicycle.platform.activity.CrashPoint;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,6 +28,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private static final Pattern FORM = Pattern.compile("\"?([\\x21\\x23-\\x7e]{1,200})\"?");
 
     private final HandlerLookup handlers;
+    private final ObjectProvider<Admittance> rights;
     private final IdempotentAnswers answers;
     private final Fingerprint fingerprint;
     private final TransactionTemplate transaction;
@@ -34,11 +36,13 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     IdempotencyFilter(
             HandlerLookup handlers,
+            ObjectProvider<Admittance> rights,
             IdempotentAnswers answers,
             Fingerprint fingerprint,
             TransactionTemplate transaction,
             HandlerExceptionResolver problems) {
         this.handlers = handlers;
+        this.rights = rights;
         this.answers = answers;
         this.fingerprint = fingerprint;
         this.transaction = transaction;
@@ -59,6 +63,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
             if (handler.isEmpty() || key == null) {
                 chain.doFilter(request, response);
             } else {
+                // before an answer is repeated: who lost the right meanwhile gets none
+                rights.getObject().check(request, handler.get().method());
                 answerOnce(handler.get(), key, request, response, chain).writeTo(response);
             }
         } catch (RuntimeException refusal) {
@@ -70,7 +76,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         var sent = request.getHeader(HEADER);
         if (sent == null) {
             if (handler.isPresent() && handler.get().method().hasMethodAnnotation(Idempotent.class)) {
-                CallerCheck.check(handler.get().method());
+                rights.getObject().check(request, handler.get().method());
                 throw new Refused(400, "A repeat would do harm: send an Idempotency-Key");
             }
             return null;

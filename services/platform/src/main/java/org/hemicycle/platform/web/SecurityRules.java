@@ -16,7 +16,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Tokens are read here, rights are checked by {@link CallerCheck}: every controller method says who may call it, and
+ * Tokens are read here, rights are checked by {@link org.hemicycle.platform.rights.RightsCheck}: every controller method says who may call it, and
  * what is no controller of ours (actuator beyond health and metrics, static files) is closed.
  */
 @Configuration(proxyBeanMethods = false)

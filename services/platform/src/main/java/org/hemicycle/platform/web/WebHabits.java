@@ -33,9 +33,15 @@ public class WebHabits implements WebMvcConfigurer {
 
     private static final int BODY_LIMIT = 1024 * 1024;
 
+    private final ObjectProvider<Admittance> rights;
+
+    WebHabits(ObjectProvider<Admittance> rights) {
+        this.rights = rights;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new CallerCheck());
+        interceptors.addInterceptor(rights.getObject());
     }
 
     @Override
@@ -83,6 +89,7 @@ public class WebHabits implements WebMvcConfigurer {
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         var filter = new IdempotencyFilter(
                 new HandlerLookup(mappings),
+                rights,
                 answers,
                 new Fingerprint(secret.getBytes(UTF_8)),
                 new TransactionTemplate(transactions),

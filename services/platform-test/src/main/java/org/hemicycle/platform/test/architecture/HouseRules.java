@@ -3,6 +3,7 @@ package org.hemicycle.platform.test.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -12,8 +13,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
+import org.hemicycle.platform.web.MayCall;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * How a service is laid out: one rule a method, for the service whose packages begin as given. A rule that matches
@@ -47,6 +50,7 @@ public final class HouseRules {
                 aServiceKnowsNoOther(basePackage),
                 timeComesFromAClock(basePackage),
                 controllersStayInTheirPackage(basePackage),
+                everyEndpointSaysWhoMayCall(basePackage),
                 namesSayWhatAThingIs(basePackage),
                 everyPackageIsNullMarked(basePackage));
     }
@@ -116,6 +120,17 @@ public final class HouseRules {
                 .bePackagePrivate()
                 .andShould()
                 .haveSimpleNameEndingWith("Controller");
+    }
+
+    /** An endpoint without a declaration is closed; that it has none is a mistake that the build names. */
+    public static ArchRule everyEndpointSaysWhoMayCall(String basePackage) {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat(resideInAPackage(basePackage + ".."))
+                .and()
+                .areMetaAnnotatedWith(RequestMapping.class)
+                .should()
+                .beAnnotatedWith(MayCall.class);
     }
 
     /** Suffixes that could stand on any class say nothing about this one. */

@@ -51,7 +51,7 @@ public final class EventContract {
                         missing(records.keySet(), contracts.types(service), "has no schema"),
                         missing(records.keySet(), examples.keySet(), "has no example"),
                         missing(records.keySet(), messages, "does not stand in asyncapi.yaml"),
-                        missing(contracts.types(service), records.keySet(), "has a schema, but nothing writes it"))
+                        missing(contracts.written(service), records.keySet(), "has a schema, but nothing writes it"))
                 .flatMap(gaps -> gaps)
                 .toList();
     }

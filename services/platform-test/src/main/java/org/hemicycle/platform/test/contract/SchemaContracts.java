@@ -60,6 +60,13 @@ public final class SchemaContracts {
         return schemas.keySet().stream().filter(type -> isOf(service, type)).toList();
     }
 
+    /** As {@link #types(String)}, without those that stand in logs but are no longer written. */
+    public List<String> written(String service) {
+        return types(service).stream()
+                .filter(type -> !schema(type).getSchemaNode().path("deprecated").asBoolean(false))
+                .toList();
+    }
+
     /** Every example of a service. */
     public List<Example> examples(String service) {
         return examples.entrySet().stream()

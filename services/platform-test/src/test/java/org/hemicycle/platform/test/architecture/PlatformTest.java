@@ -21,14 +21,16 @@ class PlatformTest {
                 packagesFormNoCycle(),
                 HouseRules.timeComesFromAClock(PLATFORM),
                 HouseRules.controllersStayInTheirPackage(PLATFORM),
+                HouseRules.everyEndpointSaysWhoMayCall(PLATFORM),
                 HouseRules.namesSayWhatAThingIs(PLATFORM),
                 HouseRules.everyPackageIsNullMarked(PLATFORM));
     }
 
-    /** From the ground up: rule, json, merkle, identity, activity; web; time, ledger, inbox; process; operation. */
+    /** From the ground up: rule, json, merkle, identity, activity; web; time, ledger, inbox; rights; approval, audit; conflict; process; operation. */
     private static ArchRule packagesFormNoCycle() {
         return slices().matching(PLATFORM
-                        + ".(activity|deadline|identity|inbox|json|ledger|merkle|operation|process|rule|time|web)..")
+                        + ".(activity|approval|audit|conflict|deadline|identity|inbox|json|ledger|merkle|operation|process"
+                        + "|rights|rule|time|web)..")
                 .should()
                 .beFreeOfCycles();
     }
