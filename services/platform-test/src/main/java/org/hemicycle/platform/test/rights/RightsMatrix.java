@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ public final class RightsMatrix {
     }
 
     private int call(Cell cell) {
-        var operation = operations.get(cell.operation());
+        var operation = Objects.requireNonNull(operations.get(cell.operation()), cell.operation());
         var method = cell.operation().substring(0, cell.operation().indexOf(' '));
         var request = http.method(HttpMethod.valueOf(method)).uri(world.address(cell));
         var token = world.token(cell);
