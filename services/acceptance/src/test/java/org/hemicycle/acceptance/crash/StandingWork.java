@@ -21,9 +21,10 @@ public final class StandingWork {
     /** The next step of a government; a repeated import changes nothing. */
     public void run(String iso3, int step) {
         var event = step % 2 == 0 ? "JOINED" : "WITHDRAWN_VOLUNTARY";
-        var line = "Somewhere,%s,%s,%d-%02d-01,day,,,the suite,CONFIRMED\n"
-                .formatted(iso3, event, 2012 + step / 12, 1 + step % 12);
+        var line = "%s,%s,%s,%d-%02d-01,day,,,the suite,CONFIRMED\n"
+                .formatted(Countries.name(iso3), iso3, event, 2012 + step / 12, 1 + step % 12);
         var answer = officer.post("/imports/membership-events", null, "text/csv", HEAD + line);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).as("the import's report").doesNotContain("\"REFUSED\",");
     }
 }
