@@ -1,6 +1,6 @@
 # Run once by the image of PostgreSQL, on an empty data folder: a database for each service, with a role that owns it
 # and nothing else. The passwords come from the secret files.
-for service in identity membership; do
+for service in identity membership elections; do
   psql -v ON_ERROR_STOP=1 -q -U "${POSTGRES_USER:-postgres}" -d postgres \
     -v service="$service" -v password="$(cat "/run/secrets/$service-database-password")" <<'SQL'
 create role :"service" login nosuperuser nocreatedb nocreaterole password :'password';

@@ -19,6 +19,7 @@ record LaunchSettings(
         int kafkaPort,
         int identityPort,
         int membershipPort,
+        int electionsPort,
         boolean endsWithParent) {
 
     static LaunchSettings from(Properties properties) {
@@ -30,6 +31,7 @@ record LaunchSettings(
                 port(properties, "kafka.port", 19092),
                 port(properties, "identity.port", 8081),
                 port(properties, "membership.port", 8082),
+                port(properties, "elections.port", 8083),
                 flag(properties, "ends-with-parent"));
     }
 

@@ -9,6 +9,7 @@ record Screen(LaunchSettings settings, Servers servers, Demonstration demonstrat
                 Hemicycle is up (demonstration: %s). Ctrl-C stops it; the data stays in %s.
 
                   Membership  http://localhost:%d   e.g. /participants, /roll, /open-data, /public-log/head
+                  Elections   http://localhost:%d   committee seats, elections, resolutions
                   Identity    http://localhost:%d   sign-in, tokens
                   PostgreSQL  %s   user postgres, password in %s/pg17/password
                   Kafka       %s   topics membership.events, membership.public
@@ -24,6 +25,7 @@ record Screen(LaunchSettings settings, Servers servers, Demonstration demonstrat
                         demonstration.name().toLowerCase(java.util.Locale.ROOT),
                         settings.data(),
                         settings.membershipPort(),
+                        settings.electionsPort(),
                         settings.identityPort(),
                         servers.postgresAddress(),
                         settings.data(),

@@ -3,6 +3,7 @@ package org.hemicycle.launcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.hemicycle.elections.ElectionsMain;
 import org.hemicycle.embedded.Database;
 import org.hemicycle.embedded.Ports;
 import org.hemicycle.identity.IdentityMain;
@@ -23,7 +24,8 @@ final class Services {
     List<ServiceToStart> all() {
         return List.of(
                 new ServiceToStart("identity", settings.identityPort(), IdentityMain::application),
-                new ServiceToStart("membership", settings.membershipPort(), MembershipMain::application));
+                new ServiceToStart("membership", settings.membershipPort(), MembershipMain::application),
+                new ServiceToStart("elections", settings.electionsPort(), ElectionsMain::application));
     }
 
     /** Before anything is started: whose port is taken cannot come up later either. */
