@@ -43,12 +43,18 @@ public final class MadeCases {
         var asked = Office.ok(office.http().act(election, "/cancellation", Office.OFFICER, """
                 {"reason": "only-a-test"}"""));
         approval = last(asked.location());
+        frozen(db, called);
+        frozen(db, draft);
+    }
+
+    /** Then there is a configuration and a roll to read. */
+    private static void frozen(JdbcClient db, String election) {
         db.sql("""
                 update election set configuration = '{}', configuration_hash = repeat('0', 64), roll_number = 1,
-                                    lot_seed = 'x', opening_approved = false where id = ?::uuid""").param(called).update();
+                                    lot_seed = 'x', opening_approved = false where id = ?::uuid""").param(election).update();
         db.sql("""
                 insert into roll (election, number, made_on, rule_set, because, hash, frozen_at)
-                values (?::uuid, 1, '2030-06-01', 'ROLL-2011', 'rule', repeat('0', 64), now())""").param(called).update();
+                values (?::uuid, 1, '2030-06-01', 'ROLL-2011', 'rule', repeat('0', 64), now())""").param(election).update();
     }
 
     /** Where an operation is called on these cases, as in {@code GET /elections/{id}}. */
