@@ -1,6 +1,8 @@
 package org.hemicycle.elections.messaging;
 
 import java.util.function.Consumer;
+import org.hemicycle.elections.resolution.DecisionRequests;
+import org.hemicycle.elections.seat.Hearing;
 import org.hemicycle.platform.conflict.PersonTies;
 import org.hemicycle.platform.inbox.EventHandlers;
 import org.hemicycle.platform.inbox.Inbox;
@@ -13,8 +15,10 @@ import org.springframework.messaging.Message;
 class InboundEvents {
 
     @Bean
-    EventHandlers eventHandlers(PersonTies people) {
-        return people.hearing(new EventHandlers());
+    EventHandlers eventHandlers(PersonTies people, Hearing seats, DecisionRequests decisions) {
+        return people.hearing(new EventHandlers())
+                .on("membership.status-changed.v1", StatusChanged.class, e -> seats.statusChanged(e.country(), e.to(), e.effectiveOn()))
+                .on("response-policy.decision-requested.v1", DecisionRequested.class, e -> decisions.receive(e.request()));
     }
 
     @Bean
@@ -24,6 +28,11 @@ class InboundEvents {
 
     @Bean
     Consumer<Message<byte[]>> membershipEvents(Inbox inbox) {
+        return inbox::accept;
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> responsePolicyEvents(Inbox inbox) {
         return inbox::accept;
     }
 }
