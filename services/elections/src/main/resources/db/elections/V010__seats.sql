@@ -37,9 +37,11 @@ create table seat_person (
     organisation text not null
 );
 
+-- The seat of a co-chair of long ago may not be on record.
 create table co_chair (
     id            uuid primary key,
-    seat          text not null references seat (id),
+    constituency  text not null check (constituency in ('GOVERNMENT', 'CIVIL_SOCIETY')),
+    seat          text references seat (id),
     holder        text not null,
     incoming_from date not null,
     lead_from     date not null check (lead_from > incoming_from),
@@ -48,7 +50,7 @@ create table co_chair (
     basis         text not null,
     evidence      text not null check (evidence in ('SOURCED', 'RECALL', 'UNCONFIRMED')),
     source        text not null,
-    unique (seat, incoming_from)
+    unique (constituency, incoming_from, holder)
 );
 
 create table sub_committee_member (

@@ -2,6 +2,7 @@ package org.hemicycle.elections.messaging;
 
 import java.util.function.Consumer;
 import org.hemicycle.elections.resolution.DecisionRequests;
+import org.hemicycle.elections.roll.Electorate;
 import org.hemicycle.elections.seat.Hearing;
 import org.hemicycle.platform.conflict.PersonTies;
 import org.hemicycle.platform.inbox.EventHandlers;
@@ -15,10 +16,30 @@ import org.springframework.messaging.Message;
 class InboundEvents {
 
     @Bean
-    EventHandlers eventHandlers(PersonTies people, Hearing seats, DecisionRequests decisions) {
+    EventHandlers eventHandlers(
+            PersonTies people, Electorate electorate, Hearing seats, DecisionRequests decisions) {
         return people.hearing(new EventHandlers())
-                .on("membership.status-changed.v1", StatusChanged.class, e -> seats.statusChanged(e.country(), e.to(), e.effectiveOn()))
-                .on("response-policy.decision-requested.v1", DecisionRequested.class, e -> decisions.receive(e.request()));
+                .on(
+                        "membership.status-changed.v1",
+                        StatusChanged.class,
+                        event -> {
+                            electorate.statusChanged(
+                                    event.country(), event.to(), event.effectiveOn(), event.effectiveBy());
+                            seats.statusChanged(event.country(), event.to(), event.effectiveOn());
+                        })
+                .on(
+                        "membership.voting-rights-changed.v1",
+                        VotingRightsChanged.class,
+                        event -> electorate.votingRightsChanged(
+                                event.country(), event.votes(), event.effectiveOn(), event.effectiveBy()))
+                .on("membership.standing-corrected.v1", StandingCorrected.class, event -> {
+                    event.tell(electorate);
+                    event.tell(seats);
+                })
+                .on(
+                        "response-policy.decision-requested.v1",
+                        DecisionRequested.class,
+                        event -> decisions.receive(event.request()));
     }
 
     @Bean

@@ -2,5 +2,5 @@ package org.hemicycle.elections.messaging;
 
 import java.time.LocalDate;
 
-/** What this service reads of {@code membership.status-changed.v1}. */
-record StatusChanged(String country, String to, LocalDate effectiveOn) {}
+/** What this service reads of membership.status-changed.v1. */
+record StatusChanged(String country, String to, LocalDate effectiveOn, LocalDate effectiveBy) {}

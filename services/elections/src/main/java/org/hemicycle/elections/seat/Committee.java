@@ -120,8 +120,8 @@ public class Committee {
     private static Chair chair(CoChair chair, LocalDate day, Map<String, Person> names) {
         var person = names.get(chair.holder());
         return new Chair(
-                chair.seat().toString(),
-                chair.seat().constituency(),
+                chair.seat() == null ? null : chair.seat().toString(),
+                chair.constituency(),
                 chair.holder(),
                 person == null ? null : person.name(),
                 day.isBefore(chair.leadFrom()) ? "INCOMING" : "LEAD",

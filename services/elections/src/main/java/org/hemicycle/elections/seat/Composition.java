@@ -25,7 +25,7 @@ public record Composition(
 
     /** A co-chair of that day, incoming or leading. */
     public record Chair(
-            String seat,
+            @Nullable String seat,
             Constituency constituency,
             String holder,
             @Nullable String name,

@@ -30,6 +30,18 @@ class GovernmentStandings {
                 .update();
     }
 
+    /** Replaces what was told of the same status: the one nearest in time is meant, as membership names its own entry. */
+    void correct(String country, String status, LocalDate from) {
+        db.sql("""
+                update seat_standing set effective_on = :on
+                where told = (select told from seat_standing where country = :country and status = :status
+                              order by abs(effective_on - :on), told desc limit 1)""")
+                .param("on", from)
+                .param("country", country)
+                .param("status", status)
+                .update();
+    }
+
     /** Governments whose seats do not vote on a day. Of whom nothing was told, nothing is held against them. */
     Set<String> suspendedOn(LocalDate day) {
         return statusOn(day).entrySet().stream()

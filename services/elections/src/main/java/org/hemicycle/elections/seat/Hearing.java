@@ -19,6 +19,11 @@ public class Hearing {
         this.procedure = procedure;
     }
 
+    /** A day was corrected. A seat that was given up stays given up: officers enter what follows. */
+    public void statusCorrected(String country, String to, LocalDate effectiveOn) {
+        standings.correct(country, to, effectiveOn);
+    }
+
     /** A government that is gone gives up its seat: it stays vacant until the next election, or a resolution. */
     public void statusChanged(String country, String to, LocalDate effectiveOn) {
         standings.keep(country, to, effectiveOn);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +15,14 @@ import org.springframework.stereotype.Component;
 class Offices {
 
     private static final String CO_CHAIRS = """
-            select seat, holder, incoming_from, lead_from, coalesce(ended_on, last_day), basis, evidence, source
+            select constituency, seat, holder, incoming_from, lead_from, coalesce(ended_on, last_day), basis, evidence, source
             from co_chair
             """;
 
-    /** A co-chair's two years: incoming first, then leading. */
+    /** A co-chair's two years: incoming first, then leading. The seat is null where it is not on record. */
     record CoChair(
-            SeatId seat,
+            Constituency constituency,
+            @Nullable SeatId seat,
             String holder,
             LocalDate incomingFrom,
             LocalDate leadFrom,
@@ -30,7 +32,7 @@ class Offices {
             String source) {
 
         boolean overlaps(CoChair other) {
-            return seat.constituency() == other.seat.constituency()
+            return constituency == other.constituency
                     && (meet(incomingFrom, leadFrom.minusDays(1), other.incomingFrom, other.leadFrom.minusDays(1))
                             || meet(leadFrom, lastDay, other.leadFrom, other.lastDay));
         }
@@ -52,9 +54,14 @@ class Offices {
 
     void add(CoChair office) {
         db.sql("""
-                insert into co_chair (id, seat, holder, incoming_from, lead_from, last_day, basis, evidence, source)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(UUID.randomUUID(), office.seat().toString(), office.holder())
+                insert into co_chair (id, constituency, seat, holder, incoming_from, lead_from, last_day, basis, evidence,
+                                      source)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
+                        UUID.randomUUID(),
+                        office.constituency().name(),
+                        office.seat() == null ? null : office.seat().toString(),
+                        office.holder()))
                 .params(office.incomingFrom(), office.leadFrom(), office.lastDay())
                 .params(office.basis(), office.evidence().name(), office.source())
                 .update();
@@ -97,11 +104,11 @@ class Offices {
     }
 
     List<CoChair> coChairs() {
-        return db.sql(CO_CHAIRS + " order by lead_from, seat").query((row, n) -> coChair(row)).list();
+        return db.sql(CO_CHAIRS + " order by lead_from, constituency").query((row, n) -> coChair(row)).list();
     }
 
     List<CoChair> coChairsOn(LocalDate day) {
-        return db.sql(CO_CHAIRS + " where incoming_from <= ? and coalesce(ended_on, last_day) >= ? order by lead_from, seat")
+        return db.sql(CO_CHAIRS + " where incoming_from <= ? and coalesce(ended_on, last_day) >= ? order by lead_from, constituency")
                 .params(day, day)
                 .query((row, n) -> coChair(row))
                 .list();
@@ -114,15 +121,17 @@ class Offices {
     }
 
     private static CoChair coChair(ResultSet row) throws SQLException {
+        var seat = row.getString(2);
         return new CoChair(
-                SeatId.parse(row.getString(1)).orElseThrow(),
-                row.getString(2),
-                row.getObject(3, LocalDate.class),
+                Constituency.valueOf(row.getString(1)),
+                seat == null ? null : SeatId.parse(seat).orElseThrow(),
+                row.getString(3),
                 row.getObject(4, LocalDate.class),
                 row.getObject(5, LocalDate.class),
-                row.getString(6),
-                Evidence.valueOf(row.getString(7)),
-                row.getString(8));
+                row.getObject(6, LocalDate.class),
+                row.getString(7),
+                Evidence.valueOf(row.getString(8)),
+                row.getString(9));
     }
 
     private static Assignment assignment(ResultSet row) throws SQLException {

@@ -75,6 +75,10 @@ final class Seat extends AbstractAggregateRoot<Seat> {
         return terms.stream().filter(term -> term.covers(day)).findFirst();
     }
 
+    boolean isFree(LocalDate from, LocalDate to) {
+        return terms.stream().noneMatch(term -> term.overlaps(from, to));
+    }
+
     SeatId seat() {
         return new SeatId(constituency, number);
     }

@@ -91,7 +91,15 @@ public class SeatProcedure {
                             && seat.held(incomingFrom).holder().equals(holder),
                     seat.held(leadFrom).until().toString());
             var office = new Offices.CoChair(
-                    id, holder, incomingFrom, leadFrom, lastDay, basis.code(), basis.evidence(), basis.source());
+                    id.constituency(),
+                    id,
+                    holder,
+                    incomingFrom,
+                    leadFrom,
+                    lastDay,
+                    basis.code(),
+                    basis.evidence(),
+                    basis.source());
             ONE_CO_CHAIR.require(offices.coChairs().stream().noneMatch(office::overlaps));
             offices.add(office);
             seat.name(new SeatEvent.CoChairNamed(id, holder, incomingFrom, leadFrom, lastDay, clock.instant()));

@@ -13,6 +13,7 @@ public enum SeatRule implements Rule {
     NO_LONGER_THAN_A_TERM("OGP, About the Steering Committee", "A term lasts three years at most when it begins"),
     TERM_LIMIT("OGP, About the Steering Committee", "Nobody serves more than two terms in a row"),
     EXTENDED_LATER("house-rule:committee.extension", "An extension ends after the term it extends"),
+    SOMEBODY_LEAVES("house-rule:committee.one-holder", "A seat is free for each of the elected when their term begins"),
     SOMEBODY_SITS("house-rule:committee.vacancy", "Somebody holds the seat on that day"),
     EXTENSION_NAMED("OGP, 2021 Steering Committee elections", "An extension names the resolution or the co-chair's office it rests on"),
     OFFICE_WITHIN_TERM("house-rule:committee.co-chair", "A co-chair holds the seat during both years, or its term is extended first"),
