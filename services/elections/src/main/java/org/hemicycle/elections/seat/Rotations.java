@@ -29,7 +29,7 @@ public class Rotations {
         this.regions = regions;
     }
 
-    /** The rotation of 1 October of that year. */
+    /** The rotation of 1 October of that year; who was elected for it does not change what it asked for. */
     public Rotation of(int year) {
         var day = rules.rotation(year);
         var all = seats.findAll();
@@ -52,7 +52,7 @@ public class Rotations {
     private Stream<OpenSeat> open(Constituency half, LocalDate day, List<Seat> all) {
         return IntStream.rangeClosed(1, rules.size(half, day))
                 .mapToObj(number -> new SeatId(half, number))
-                .filter(seat -> find(seat, all).termOn(day).isEmpty())
+                .filter(seat -> find(seat, all).continuing(day).isEmpty())
                 .map(seat -> open(seat, day, all));
     }
 
@@ -70,7 +70,7 @@ public class Rotations {
     private RegionNeed need(Region region, LocalDate day, List<Seat> all) {
         int continuing = (int) all.stream()
                 .filter(seat -> seat.seat().constituency() == GOVERNMENT)
-                .flatMap(seat -> seat.termOn(day).stream())
+                .flatMap(seat -> seat.continuing(day).stream())
                 .filter(term -> regions.of(term.holder(), day).filter(region::equals).isPresent())
                 .count();
         return new RegionNeed(

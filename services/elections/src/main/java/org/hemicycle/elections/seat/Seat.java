@@ -75,6 +75,11 @@ final class Seat extends AbstractAggregateRoot<Seat> {
         return terms.stream().filter(term -> term.covers(day)).findFirst();
     }
 
+    /** Who sits there on the day and sat there the day before, by the same term. */
+    Optional<SeatTerm> continuing(LocalDate day) {
+        return termOn(day).filter(term -> term.covers(day.minusDays(1)));
+    }
+
     boolean isFree(LocalDate from, LocalDate to) {
         return terms.stream().noneMatch(term -> term.overlaps(from, to));
     }
