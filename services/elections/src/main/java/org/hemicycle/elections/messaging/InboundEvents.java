@@ -2,6 +2,7 @@ package org.hemicycle.elections.messaging;
 
 import java.util.function.Consumer;
 import org.hemicycle.elections.resolution.DecisionRequests;
+import org.hemicycle.elections.resolution.Lapses;
 import org.hemicycle.elections.roll.Electorate;
 import org.hemicycle.elections.seat.Hearing;
 import org.hemicycle.platform.conflict.PersonTies;
@@ -17,7 +18,7 @@ class InboundEvents {
 
     @Bean
     EventHandlers eventHandlers(
-            PersonTies people, Electorate electorate, Hearing seats, DecisionRequests decisions) {
+            PersonTies people, Electorate electorate, Hearing seats, DecisionRequests decisions, Lapses lapses) {
         return people.hearing(new EventHandlers())
                 .on(
                         "membership.status-changed.v1",
@@ -26,6 +27,7 @@ class InboundEvents {
                             electorate.statusChanged(
                                     event.country(), event.to(), event.effectiveOn(), event.effectiveBy());
                             seats.statusChanged(event.country(), event.to(), event.effectiveOn());
+                            lapses.statusChanged(event.country(), event.to());
                         })
                 .on(
                         "membership.voting-rights-changed.v1",

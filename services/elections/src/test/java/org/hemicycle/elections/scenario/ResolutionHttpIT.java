@@ -109,7 +109,7 @@ class ResolutionHttpIT {
 
     @Test
     void aDisclosureThatTellsTheOthersIsRefused() {
-        var path = secretVote("20, 2, 0", 20, 2, 0);
+        var path = secretVote("19, 3, 0", 19, 3, 0);
         published(path);
         disclosed(path, 0, "AGAINST", 200);
 
