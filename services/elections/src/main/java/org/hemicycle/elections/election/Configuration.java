@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.hemicycle.elections.candidacy.CandidacyView;
 import org.hemicycle.elections.roll.RollVersion;
+import org.hemicycle.elections.rules.Region;
 import org.hemicycle.tally.ballot.Candidates;
 import org.hemicycle.tally.count.Method;
 import org.hemicycle.tally.count.Rules;
@@ -70,8 +71,10 @@ record Configuration(String json) {
         counted.put("min", rules.regionMin().value());
         counted.put("max", rules.regionMax().value());
         var continuing = new LinkedHashMap<String, Object>();
-        election.continuing()
-                .forEach(one -> continuing.put(one.region().name(), one.members()));
+        for (var region : Region.values()) {
+            continuing.put(region.name(), 0); // named, so that a region nobody stands for is missed
+        }
+        election.continuing().forEach(one -> continuing.put(one.region().name(), one.members()));
         counted.put("continuing", continuing);
         if (roll.size() > 0) {
             counted.put("roll", roll.size());
