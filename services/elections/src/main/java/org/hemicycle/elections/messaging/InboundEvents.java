@@ -1,7 +1,10 @@
 package org.hemicycle.elections.messaging;
 
 import java.util.function.Consumer;
+import org.hemicycle.elections.resolution.DecisionRequests;
+import org.hemicycle.elections.resolution.Lapses;
 import org.hemicycle.elections.roll.Electorate;
+import org.hemicycle.elections.seat.Hearing;
 import org.hemicycle.platform.conflict.PersonTies;
 import org.hemicycle.platform.inbox.EventHandlers;
 import org.hemicycle.platform.inbox.Inbox;
@@ -14,19 +17,31 @@ import org.springframework.messaging.Message;
 class InboundEvents {
 
     @Bean
-    EventHandlers eventHandlers(PersonTies people, Electorate electorate) {
+    EventHandlers eventHandlers(
+            PersonTies people, Electorate electorate, Hearing seats, DecisionRequests decisions, Lapses lapses) {
         return people.hearing(new EventHandlers())
                 .on(
                         "membership.status-changed.v1",
                         StatusChanged.class,
-                        event -> electorate.statusChanged(
-                                event.country(), event.to(), event.effectiveOn(), event.effectiveBy()))
+                        event -> {
+                            electorate.statusChanged(
+                                    event.country(), event.to(), event.effectiveOn(), event.effectiveBy());
+                            seats.statusChanged(event.country(), event.to(), event.effectiveOn());
+                            lapses.statusChanged(event.country(), event.to());
+                        })
                 .on(
                         "membership.voting-rights-changed.v1",
                         VotingRightsChanged.class,
                         event -> electorate.votingRightsChanged(
                                 event.country(), event.votes(), event.effectiveOn(), event.effectiveBy()))
-                .on("membership.standing-corrected.v1", StandingCorrected.class, event -> event.tell(electorate));
+                .on("membership.standing-corrected.v1", StandingCorrected.class, event -> {
+                    event.tell(electorate);
+                    event.tell(seats);
+                })
+                .on(
+                        "response-policy.decision-requested.v1",
+                        DecisionRequested.class,
+                        event -> decisions.receive(event.request()));
     }
 
     @Bean
@@ -36,6 +51,11 @@ class InboundEvents {
 
     @Bean
     Consumer<Message<byte[]>> membershipEvents(Inbox inbox) {
+        return inbox::accept;
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> responsePolicyEvents(Inbox inbox) {
         return inbox::accept;
     }
 }

@@ -20,9 +20,11 @@ public final class MadeCases {
     final String publicCandidacy;
     final String workItem;
     final String approval;
+    final CommitteesCases committee;
 
     public MadeCases(MockMvcTester mvc, Electorate electorate, JdbcClient db, EngineJobs jobs, Clock clock) {
         var office = new Office(mvc, electorate, db, jobs, clock);
+        committee = new CommitteesCases(mvc, db);
         office.members("2014-10-01", MEMBER, OTHER, "BRA");
         var address = Office.ok(office.http().post("/elections", Office.OFFICER, """
                 {"title": "Draft", "seats": 1, "termStart": "2031-10-01"}""")).location();
@@ -59,7 +61,8 @@ public final class MadeCases {
 
     /** Where an operation is called on these cases, as in {@code GET /elections/{id}}. */
     public String address(String operation, boolean onPublicCase) {
-        return operation
+        return committee
+                .address(operation, onPublicCase)
                 .replaceFirst("\\w+ ", "")
                 .replace("/cases/{kind}/{id}", "/cases/candidacy/" + candidacy)
                 .replace("/candidacies/{id}", "/candidacies/" + (onPublicCase ? publicCandidacy : candidacy))

@@ -58,6 +58,12 @@ public class TestTokens {
                 List.of("point-of-contact"));
     }
 
+    /** A bearer token of somebody who belongs to a government, with these roles; always the same person for it. */
+    public static String speakingFor(String government, String... roles) {
+        var person = UUID.nameUUIDFromBytes((government + " speaks").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return token(person, government, List.of(roles));
+    }
+
     private static String token(UUID person, @Nullable String government, List<String> roles) {
         try {
             var now = InstantSource.system().instant();

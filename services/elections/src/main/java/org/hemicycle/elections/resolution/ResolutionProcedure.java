@@ -1,0 +1,99 @@
+package org.hemicycle.elections.resolution;
+
+import static org.hemicycle.elections.resolution.ResolutionRule.QUORUM;
+import static org.hemicycle.elections.resolution.ResolutionRule.SUPERSEDES_WHAT_IS;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.hemicycle.platform.web.IfMatch;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of a resolution that people take before and at a meeting, but for votes. Each is one transaction. */
+@Service
+@Transactional
+public class ResolutionProcedure {
+
+    private final ResolutionFiles files;
+    private final Chamber chamber;
+    private final WrittenProcedure written;
+    private final ResolutionWorkflow workflow;
+
+    ResolutionProcedure(
+            ResolutionFiles files, Chamber chamber, WrittenProcedure written, ResolutionWorkflow workflow) {
+        this.files = files;
+        this.chamber = chamber;
+        this.written = written;
+        this.workflow = workflow;
+    }
+
+    public ResolutionId draft(Proposal proposal) {
+        if (proposal.supersedes() != null) {
+            SUPERSEDES_WHAT_IS.require(
+                    files.find(new ResolutionId(proposal.supersedes())).canBeSuperseded());
+        }
+        var rules = files.rulesOn(files.today());
+        var resolution = Resolution.draft(proposal, rules.id(), files.today(), files.now());
+        files.add(resolution);
+        workflow.begin(
+                resolution.id(),
+                proposal.conditions().size(),
+                proposal.validity().expiresOn() != null);
+        return resolution.id();
+    }
+
+    public void circulate(ResolutionId id, IfMatch ifMatch) {
+        files.change(id, ifMatch, resolution -> resolution.circulate(files.today(), files.now()));
+        workflow.circulated(id);
+    }
+
+    /** A meeting takes it up; a written procedure still under way is closed first. */
+    public void table(ResolutionId id, IfMatch ifMatch, LocalDate on, String meeting) {
+        written.overtake(id);
+        files.change(id, ifMatch, resolution -> resolution.table(on, meeting, files.now()));
+    }
+
+    public void amend(ResolutionId id, IfMatch ifMatch, TextVersion text) {
+        files.change(id, ifMatch, resolution -> resolution.amend(text, files.now()));
+    }
+
+    public void defer(ResolutionId id, IfMatch ifMatch) {
+        files.change(id, ifMatch, resolution -> resolution.defer(files.now()));
+    }
+
+    public void refer(ResolutionId id, IfMatch ifMatch, String subCommittee) {
+        files.change(id, ifMatch, resolution -> resolution.refer(subCommittee, files.now()));
+    }
+
+    public void withdraw(ResolutionId id, IfMatch ifMatch) {
+        written.overtake(id);
+        files.change(id, ifMatch, resolution -> resolution.withdraw(files.today(), files.now()));
+        workflow.withdrawn(id);
+    }
+
+    /**
+     * The chair asks whether anybody objects. Nobody: adopted. Somebody: a vote may follow.
+     *
+     * @param present by the codes of the holders
+     */
+    public void callForConsensus(ResolutionId id, IfMatch ifMatch, Set<String> present, Set<String> objecting) {
+        var adopted = new boolean[1];
+        files.change(id, ifMatch, resolution -> {
+            resolution.requireInMeeting();
+            var members = chamber.members(resolution, resolution.tabledOn(), present);
+            QUORUM.require(files.rulesOf(resolution)
+                    .majorityFor(resolution.origin().matter())
+                    .quorum()
+                    .isReached(ResolutionVote.constituencies(members)));
+            adopted[0] = chamber.entitled(members, objecting).isEmpty();
+            if (adopted[0]) {
+                resolution.decide(Outcome.ADOPTED_BY_CONSENSUS, resolution.tabledOn(), files.now());
+            } else {
+                resolution.objectedTo(files.now());
+            }
+        });
+        if (adopted[0]) {
+            workflow.decided(id, true);
+        }
+    }
+}

@@ -1,0 +1,301 @@
+package org.hemicycle.elections.resolution;
+
+import static org.hemicycle.elections.resolution.ResolutionRule.CASTING_VOTE;
+import static org.hemicycle.elections.resolution.ResolutionRule.DISCLOSES_OWN_VOTE;
+import static org.hemicycle.elections.resolution.ResolutionRule.NO_MORE_THAN_PRESENT;
+import static org.hemicycle.elections.resolution.ResolutionRule.RECORDED_BY_NAME;
+import static org.hemicycle.elections.resolution.ResolutionRule.RECUSED_DO_NOT_VOTE;
+import static org.hemicycle.elections.resolution.ResolutionRule.SITS_AND_VOTES;
+import static org.hemicycle.elections.resolution.ResolutionRule.VOTE_IS_OPEN;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.hemicycle.elections.disclosure.VoteCounts;
+import org.hemicycle.elections.seat.Constituency;
+import org.hemicycle.tally.decision.Decision;
+import org.hemicycle.tally.decision.Motion;
+import org.hemicycle.tally.decision.Threshold;
+import org.hemicycle.tally.decision.Vote;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+
+/** A vote on a resolution, with everything its outcome can be computed from again. */
+final class ResolutionVote {
+
+    @Id
+    private final VoteId id;
+
+    @Version
+    private int version;
+
+    private final ResolutionId resolution;
+    private final int number;
+    private final Motion motion;
+    private final boolean secret;
+    private final boolean inWriting;
+
+    @Embedded.Empty
+    private final Majority majority;
+
+    private final LocalDate heldOn;
+    private final Instant openedAt;
+    private final boolean quorumAtOpening;
+    private @Nullable Instant closedAt;
+
+    @Embedded.Nullable
+    private @Nullable VoteNumbers numbers;
+
+    private Decision.@Nullable Result result;
+
+    @MappedCollection(idColumn = "vote", keyColumn = "place")
+    private final List<VoteMember> members;
+
+    ResolutionVote(
+            VoteId id,
+            int version,
+            ResolutionId resolution,
+            int number,
+            Motion motion,
+            boolean secret,
+            boolean inWriting,
+            Majority majority,
+            LocalDate heldOn,
+            Instant openedAt,
+            boolean quorumAtOpening,
+            @Nullable Instant closedAt,
+            @Nullable VoteNumbers numbers,
+            Decision.@Nullable Result result,
+            List<VoteMember> members) {
+        this.id = id;
+        this.version = version;
+        this.resolution = resolution;
+        this.number = number;
+        this.motion = motion;
+        this.secret = secret;
+        this.inWriting = inWriting;
+        this.majority = majority;
+        this.heldOn = heldOn;
+        this.openedAt = openedAt;
+        this.quorumAtOpening = quorumAtOpening;
+        this.closedAt = closedAt;
+        this.numbers = numbers;
+        this.result = result;
+        this.members = members;
+    }
+
+    /** How a vote is held. */
+    record Form(Motion motion, boolean secret, boolean inWriting, Majority majority, LocalDate heldOn) {}
+
+    static ResolutionVote open(ResolutionId on, int number, Form form, List<VoteMember> members, Instant at) {
+        boolean quorate = form.majority().quorum().isReached(constituencies(members));
+        return new ResolutionVote(
+                VoteId.next(),
+                0,
+                on,
+                number,
+                form.motion(),
+                form.secret(),
+                form.inWriting(),
+                form.majority(),
+                form.heldOn(),
+                at,
+                quorate,
+                null,
+                null,
+                null,
+                new java.util.ArrayList<>(members));
+    }
+
+    /** Quorum is tested again: who is there now may be fewer than at the opening. */
+    void stillPresent(Set<String> holders) {
+        VOTE_IS_OPEN.require(result == null);
+        SITS_AND_VOTES.require(members.stream().map(VoteMember::holder).toList().containsAll(holders));
+        members.replaceAll(member -> member.present(holders.contains(member.holder())));
+    }
+
+    /** Closes a recorded vote: each present member's choice by name. */
+    Decision closeRecorded(Map<String, Choice> choices, Vote.CastingVote casting, @Nullable String castBy, Instant at) {
+        RECORDED_BY_NAME.require(!secret);
+        requireVoters(choices.keySet());
+        members.replaceAll(member -> member.voted(choices.get(member.holder())));
+        return close(
+                new VoteNumbers(
+                        count(choices, Choice.IN_FAVOUR),
+                        count(choices, Choice.AGAINST),
+                        count(choices, Choice.ABSTAIN),
+                        0,
+                        0,
+                        casting,
+                        castBy),
+                at);
+    }
+
+    /** Closes a secret vote: the counts of its papers. */
+    Decision closeSecret(VoteNumbers counted, Instant at) {
+        RECORDED_BY_NAME.require(secret);
+        return close(counted, at);
+    }
+
+    private Decision close(VoteNumbers counted, Instant at) {
+        VOTE_IS_OPEN.require(result == null);
+        NO_MORE_THAN_PRESENT.require(counted.papers() <= voters());
+        CASTING_VOTE.require(counted.castingVote() == Vote.CastingVote.NOT_USED
+                || (motion == Motion.RESOLUTION && counted.inFavour() == counted.against() && counted.castBy() != null));
+        numbers = counted;
+        closedAt = at;
+        var decision = recompute();
+        result = decision.result();
+        return decision;
+    }
+
+    /** From the stored numbers alone. */
+    Decision recompute() {
+        return recompute(majority.threshold());
+    }
+
+    /** What the same numbers would come to under another threshold. */
+    Decision recompute(Threshold threshold) {
+        var counted = Objects.requireNonNull(numbers, "the vote is open");
+        return Decision.of(
+                new Vote(
+                        motion,
+                        constituencies(members),
+                        counted.inFavour(),
+                        counted.against(),
+                        counted.abstained(),
+                        recusedPresent(),
+                        counted.castingVote()),
+                threshold,
+                majority.quorum());
+    }
+
+    /** A recorded vote counts anew from the names, too. */
+    boolean namesGiveTheNumbers() {
+        var counted = Objects.requireNonNull(numbers, "the vote is open");
+        return secret
+                || (named(Choice.IN_FAVOUR) == counted.inFavour()
+                        && named(Choice.AGAINST) == counted.against()
+                        && named(Choice.ABSTAIN) == counted.abstained());
+    }
+
+    /** A member tells the own secret vote. What others told and the counts must not tell the rest. */
+    String disclose(String holder, Choice choice) {
+        DISCLOSES_OWN_VOTE.require(secret && result != null);
+        var own = members.stream()
+                .filter(member -> member.holder().equals(holder) && member.present() && !member.recused())
+                .findFirst();
+        DISCLOSES_OWN_VOTE.require(own.isPresent());
+        members.replaceAll(member -> member.equals(own.get()) ? member.told(choice) : member);
+        return own.get().seat();
+    }
+
+    /** How those voted who told it. */
+    VoteCounts told() {
+        return VoteCounts.of(disclosed(Choice.IN_FAVOUR), disclosed(Choice.AGAINST), disclosed(Choice.ABSTAIN));
+    }
+
+    private void requireVoters(Set<String> holders) {
+        var present = members.stream().filter(VoteMember::present).map(VoteMember::holder).toList();
+        SITS_AND_VOTES.require(present.containsAll(holders));
+        RECUSED_DO_NOT_VOTE.require(members.stream()
+                .filter(VoteMember::recused)
+                .noneMatch(member -> holders.contains(member.holder())));
+    }
+
+    private int voters() {
+        return (int) members.stream()
+                .filter(member -> member.present() && !member.recused())
+                .count();
+    }
+
+    private int recusedPresent() {
+        return (int) members.stream()
+                .filter(member -> member.present() && member.recused())
+                .count();
+    }
+
+    private static int count(Map<String, Choice> choices, Choice choice) {
+        return (int) choices.values().stream().filter(choice::equals).count();
+    }
+
+    private int named(Choice choice) {
+        return (int) members.stream().filter(member -> member.choice() == choice).count();
+    }
+
+    private int disclosed(Choice choice) {
+        return (int) members.stream().filter(member -> member.disclosed() == choice).count();
+    }
+
+    static List<org.hemicycle.tally.decision.Constituency> constituencies(List<VoteMember> members) {
+        return Arrays.stream(Constituency.values())
+                .map(half -> new org.hemicycle.tally.decision.Constituency(
+                        half.code(),
+                        (int) members.stream().filter(member -> member.constituency() == half).count(),
+                        (int) members.stream()
+                                .filter(member -> member.constituency() == half && member.present())
+                                .count()))
+                .toList();
+    }
+
+    ResolutionId resolution() {
+        return resolution;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Motion motion() {
+        return motion;
+    }
+
+    boolean isSecret() {
+        return secret;
+    }
+
+    boolean isInWriting() {
+        return inWriting;
+    }
+
+    Majority majority() {
+        return majority;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    boolean quorumAtOpening() {
+        return quorumAtOpening;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    @Nullable
+    VoteNumbers numbers() {
+        return numbers;
+    }
+
+    Decision.@Nullable Result result() {
+        return result;
+    }
+
+    List<VoteMember> members() {
+        return List.copyOf(members);
+    }
+}

@@ -1,0 +1,13 @@
+package org.hemicycle.elections.resolution;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when to when a resolution works.
+ *
+ * @param effectiveOn null: from its decision on
+ * @param expiresOn the last day; null: until superseded
+ */
+public record Validity(
+        @Nullable LocalDate effectiveOn, @Nullable LocalDate expiresOn) {}

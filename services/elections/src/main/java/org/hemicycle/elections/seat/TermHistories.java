@@ -1,0 +1,23 @@
+package org.hemicycle.elections.seat;
+
+import java.util.Comparator;
+import org.springframework.stereotype.Component;
+
+/** Finds what somebody has served, on whatever seat. */
+@Component
+class TermHistories {
+
+    private final Seats seats;
+
+    TermHistories(Seats seats) {
+        this.seats = seats;
+    }
+
+    TermHistory of(String holder) {
+        return new TermHistory(seats.findAll().stream()
+                .flatMap(seat -> seat.terms().stream())
+                .filter(term -> term.holder().equals(holder))
+                .sorted(Comparator.comparing(SeatTerm::firstDay))
+                .toList());
+    }
+}

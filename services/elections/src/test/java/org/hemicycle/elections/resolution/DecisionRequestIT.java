@@ -1,0 +1,163 @@
+package org.hemicycle.elections.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hemicycle.elections.FullCommittee;
+import org.hemicycle.elections.ProcedureDay;
+import org.hemicycle.elections.resolution.DecisionRequests.DecisionRequest;
+import org.hemicycle.elections.resolution.ResolutionRegister.Filter;
+import org.hemicycle.elections.resolution.ResolutionRegister.Reader;
+import org.hemicycle.elections.seat.SeatProcedure;
+import org.hemicycle.platform.approval.TwoPersons;
+import org.hemicycle.platform.process.EngineJobs;
+import org.hemicycle.platform.rights.CaseRef;
+import org.hemicycle.platform.test.WithPostgres;
+import org.hemicycle.platform.web.IfMatch;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Another service asks for a decision, and is told what became of it. */
+@SpringBootTest(properties = "spring.config.name=elections")
+@WithPostgres
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DecisionRequestIT {
+
+    private static final Reader INSIDE = new Reader(true, null);
+
+    @Autowired
+    DecisionRequests requests;
+
+    @Autowired
+    ResolutionProcedure procedure;
+
+    @Autowired
+    ResolutionRegister register;
+
+    @Autowired
+    PublishResolution publication;
+
+    @Autowired
+    Lapses lapses;
+
+    @Autowired
+    SeatProcedure seats;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Clock clock;
+
+    FullCommittee committee;
+
+    @BeforeAll
+    void theCommitteeSits() {
+        ProcedureDay.isNow(db, "2017-06-28T15:00:00Z");
+        committee = FullCommittee.seated(seats, LocalDate.of(2016, 10, 1));
+    }
+
+    @Test
+    void aRequestRepeatedIsOneDraft() {
+        requests.receive(asking("twice", "MNE"));
+        requests.receive(asking("twice", "MNE"));
+
+        assertThat(register.page(new Filter("MNE", null), INSIDE, 0, 10))
+                .singleElement()
+                .satisfies(draft -> {
+                    assertThat(draft.state()).isEqualTo(ResolutionState.DRAFT);
+                    assertThat(draft.requestId()).isEqualTo("twice");
+                });
+    }
+
+    /** Montenegro: inactive from 29 June 2017, by consensus. */
+    @Test
+    void theAnswerNamesTheRequestAndComesWithPublication() {
+        requests.receive(asking("answered", "PNG"));
+        var id = new ResolutionId(register.page(new Filter("PNG", null), INSIDE, 0, 10).getFirst().id());
+        procedure.circulate(id, latest(id));
+        procedure.table(id, latest(id), LocalDate.of(2017, 6, 28), "Washington");
+        procedure.callForConsensus(id, latest(id), committee.all(), Set.of());
+        assertThat(told("decision-taken", id)).isEmpty();
+
+        publish(id);
+
+        assertThat(told("decision-taken", id))
+                .singleElement()
+                .asString()
+                .contains("\"requestId\":\"answered\"", "\"by\":\"CONSENSUS\"", "\"effectiveOn\":\"2017-06-29\"")
+                .doesNotContain("counts");
+        assertThat(told("status-effect-due", id)).isEmpty();
+        ProcedureDay.isNow(db, "2017-06-29T15:00:00Z");
+        jobs.runDue(clock.instant());
+        assertThat(told("status-effect-due", id))
+                .singleElement()
+                .asString()
+                .contains("\"requestId\":\"answered\"", "\"country\":\"PNG\"");
+    }
+
+    @Test
+    void aWithdrawnRequestIsAnsweredAtOnce() {
+        requests.receive(asking("withdrawn", "TTO"));
+        var id = new ResolutionId(register.page(new Filter("TTO", null), INSIDE, 0, 10).getFirst().id());
+
+        procedure.withdraw(id, latest(id));
+
+        assertThat(told("decision-taken", id)).singleElement().asString().contains("WITHDRAWN");
+    }
+
+    /** Governance 19, case 15: a member leaves hours before the vote on it. */
+    @Test
+    void whatIsOpenAboutACountryThatLeftLapses() {
+        requests.receive(asking("left", "HUN"));
+        var id = new ResolutionId(register.page(new Filter("HUN", null), INSIDE, 0, 10).getFirst().id());
+
+        lapses.statusChanged("HUN", "SUSPENDED");
+        assertThat(register.find(id, INSIDE).state()).isEqualTo(ResolutionState.DRAFT);
+        lapses.statusChanged("HUN", "WITHDRAWN");
+
+        assertThat(register.find(id, INSIDE).state()).isEqualTo(ResolutionState.WITHDRAWN);
+        assertThat(told("decision-taken", id)).singleElement().asString().contains("WITHDRAWN");
+    }
+
+    private void publish(ResolutionId id) {
+        var by = new TwoPersons(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        transactions.executeWithoutResult(status -> publication.perform(
+                new CaseRef("resolution", id.toString()),
+                latest(id).version(),
+                new PublishResolution.Asked("test"),
+                by));
+        jobs.runDue(clock.instant());
+    }
+
+    private List<String> told(String fact, ResolutionId of) {
+        return db.sql("select data from ledger where type = ? and subject = ? order by id")
+                .params("elections.%s.v1".formatted(fact), of.toString())
+                .query(String.class)
+                .list();
+    }
+
+    private static DecisionRequest asking(String request, String country) {
+        return new DecisionRequest(
+                request, "response-policy:" + request, country, "INACTIVE", "PROCESS", LocalDate.of(2017, 6, 29), List.of());
+    }
+
+    private IfMatch latest(ResolutionId id) {
+        return new IfMatch(register.find(id, INSIDE).version());
+    }
+}
