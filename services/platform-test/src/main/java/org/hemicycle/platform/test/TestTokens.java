@@ -45,6 +45,15 @@ public class TestTokens {
         return token(personOf(roles), null, List.of(roles));
     }
 
+    /** A bearer token of a person who has just proved to be there with a passkey. */
+    public static String steppedUp(UUID person, String... roles) {
+        var now = InstantSource.system().instant();
+        var claims = claims(person, null, List.of(roles), now)
+                .claim("acr", "phr")
+                .claim("auth_time", now.getEpochSecond());
+        return signed(claims.build());
+    }
+
     /** Whom {@link #of(String...)} means. */
     public static UUID personOf(String... roles) {
         return UUID.nameUUIDFromBytes(String.join(",", roles).getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -59,9 +68,13 @@ public class TestTokens {
     }
 
     private static String token(UUID person, @Nullable String government, List<String> roles) {
+        return signed(claims(person, government, roles, InstantSource.system().instant())
+                .build());
+    }
+
+    private static String signed(JWTClaimsSet claims) {
         try {
-            var now = InstantSource.system().instant();
-            var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims(person, government, roles, now));
+            var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
             token.sign(new RSASSASigner(KEY));
             return "Bearer " + token.serialize();
         } catch (JOSEException impossible) {
@@ -69,7 +82,7 @@ public class TestTokens {
         }
     }
 
-    private static JWTClaimsSet claims(UUID person, @Nullable String government, List<String> roles, Instant now) {
+    private static JWTClaimsSet.Builder claims(UUID person, @Nullable String government, List<String> roles, Instant now) {
         var claims = new JWTClaimsSet.Builder()
                 .subject(person.toString())
                 .audience("hemicycle")
@@ -80,7 +93,7 @@ public class TestTokens {
         if (government != null) {
             claims.claim("government", government);
         }
-        return claims.build();
+        return claims;
     }
 
     private static RSAKey newKey() {
