@@ -14,7 +14,8 @@ public enum BallotRule implements Rule {
     TRUSTEES_DIFFER("house-rule:ballot-key", "Each trustee holds one share, with a key of their own"),
     MORE_THAN_ONE("house-rule:ballot-key", "At least two trustees are needed, and no more than there are"),
     OPENING_BEGAN_ANEW("house-rule:opening", "A share is sealed to the key of the opening that is under way"),
-    SHARE_DOES_NOT_FIT("house-rule:opening", "A share is the one its trustee was given");
+    SHARE_DOES_NOT_FIT("house-rule:opening", "A share is the one its trustee was given"),
+    BOX_AND_BOARD_AGREE("house-rule:opening", "What is opened are the ballots that the board tells of, unchanged");
 
     private final String clause;
     private final String sentence;

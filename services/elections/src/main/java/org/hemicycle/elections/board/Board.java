@@ -1,9 +1,11 @@
 package org.hemicycle.elections.board;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.Tracker;
 import org.hemicycle.elections.board.BoardEntry.Kind;
@@ -62,6 +64,18 @@ public class Board {
         var tree = new BoardTree(entries);
         var proof = tree.inclusion(position).stream().map(Hash::hex).toList();
         return new Found(position, entries.get(position), superseded, entries.size(), tree.root().hex(), proof);
+    }
+
+    /** The trackers of the ballots that are to be counted. */
+    public Set<String> counted(ElectionId election) {
+        var counted = new HashSet<String>();
+        for (var entry : table.entries(election)) {
+            switch (entry.kind()) {
+                case CAST -> counted.add(entry.tracker());
+                case SUPERSEDED -> counted.remove(entry.tracker());
+            }
+        }
+        return counted;
     }
 
     /** That this board continues the one of an earlier size. */

@@ -1,11 +1,13 @@
 package org.hemicycle.elections.opening;
 
+import static org.hemicycle.elections.ballot.BallotRule.BOX_AND_BOARD_AGREE;
 import static org.hemicycle.elections.ballot.BallotRule.SHARE_DOES_NOT_FIT;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.BallotScheme;
 import org.hemicycle.elections.ballot.BallotText;
@@ -14,6 +16,7 @@ import org.hemicycle.elections.ballot.FrozenElection;
 import org.hemicycle.elections.ballot.FrozenElections;
 import org.hemicycle.elections.ballot.OpenedBallots;
 import org.hemicycle.elections.ballot.SealContext;
+import org.hemicycle.elections.ballot.Tracker;
 import org.hemicycle.elections.board.Board;
 import org.hemicycle.elections.box.BallotBox;
 import org.hemicycle.platform.activity.CrashPoint;
@@ -65,6 +68,7 @@ class Unsealing {
         var opener = scheme.opener(key.publicKey(), key.trustees().size(), key.threshold(), shares);
         SHARE_DOES_NOT_FIT.require(opener.isPresent());
         board.publish(election);
+        BOX_AND_BOARD_AGREE.require(agree(election));
         var rankings = new ArrayList<List<List<String>>>();
         int invalid = read(election, opener.get(), rankings);
         rankings.sort(BallotText.ORDER);
@@ -72,6 +76,16 @@ class Unsealing {
         CrashPoint.pass("opening.before-commit");
         transaction.executeWithoutResult(status -> commit(opened, invalid));
         CrashPoint.pass("opening.after-commit");
+    }
+
+    /** Every ballot is the one its tracker names, and the board tells of these and no others. */
+    private boolean agree(ElectionId election) {
+        var sealed = boxes.sealed(election);
+        var inTheBox =
+                sealed.stream().map(ballot -> ballot.tracker().hex()).collect(Collectors.toSet());
+        return sealed.stream().allMatch(ballot -> Tracker.of(ballot.bytes()).equals(ballot.tracker()))
+                && inTheBox.equals(board.counted(election))
+                && sealed.size() == boxes.used(election);
     }
 
     /** What cannot be read stands as a blank ballot, so that list, board and credentials agree. How many is told. */

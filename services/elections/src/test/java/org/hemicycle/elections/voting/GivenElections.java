@@ -48,7 +48,7 @@ public class GivenElections implements FrozenElections {
         configuration.put("opensAt", "2026-03-02T00:00:00Z");
         configuration.put("closesAt", "2026-03-23T00:00:00Z");
         configuration.put("signers", List.of(Map.of("name", signer, "key", key)));
-        var frozen = new FrozenElection(configuration, roll, Optional.empty());
+        var frozen = new FrozenElection(configuration, roll, Optional.empty(), true);
         known.put(election, frozen);
         return frozen;
     }
