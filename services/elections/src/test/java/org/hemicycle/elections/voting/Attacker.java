@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hemicycle.tally.record.Sha256;
 
 /**
@@ -91,19 +92,18 @@ final class Attacker {
     private Optional<String> nearest(String text, int member) {
         var credential = raw(hash(member));
         return Evidence.places(text, credential).stream()
-                .flatMap(place -> inWindow(text, place).stream())
-                .findFirst();
+                .flatMap(place -> inWindow(text, place))
+                .min(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 
-    private Optional<String> inWindow(String text, int place) {
+    private Stream<Map.Entry<Integer, String>> inWindow(String text, int place) {
         var window = text.substring(Math.max(0, place - NEAR), Math.min(text.length(), place + NEAR));
         int middle = Math.min(place, NEAR);
         return ballots.stream()
                 .distinct()
                 .flatMap(ballot -> Evidence.places(window, raw(ballot.getBytes(UTF_8))).stream()
-                        .map(at -> Map.entry(Math.abs(at - middle), ballot)))
-                .min(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue);
+                        .map(at -> Map.entry(Math.abs(at - middle), ballot)));
     }
 
     private Optional<String> inLogs(int member) {

@@ -12,6 +12,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Everything an attacker finds who has copied the disks: rows with xmin and ctid, pages as they are, the WAL. */
 final class Evidence {
 
+    private static final int WAL_PAGE = 8192;
+
     private final List<JdbcClient> databases;
     private final String firstSegment;
 
@@ -37,8 +39,18 @@ final class Evidence {
                 .param(firstSegment)
                 .query(byte[].class)
                 .list()
-                .forEach(bytes::writeBytes);
+                .forEach(segment -> bytes.writeBytes(withoutHeaders(segment)));
         return withoutUnused(bytes.toByteArray());
+    }
+
+    /** A record goes on behind the header of the next page: 40 bytes on the first of a file, 24 on the others. */
+    private static byte[] withoutHeaders(byte[] segment) {
+        var records = new ByteArrayOutputStream(segment.length);
+        for (int page = 0; page < segment.length; page += WAL_PAGE) {
+            int header = page == 0 ? 40 : 24;
+            records.write(segment, page + header, WAL_PAGE - header);
+        }
+        return records.toByteArray();
     }
 
     private static byte[] withoutUnused(byte[] log) {
