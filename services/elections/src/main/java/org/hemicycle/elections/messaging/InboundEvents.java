@@ -1,6 +1,7 @@
 package org.hemicycle.elections.messaging;
 
 import java.util.function.Consumer;
+import org.hemicycle.elections.roll.Electorate;
 import org.hemicycle.platform.conflict.PersonTies;
 import org.hemicycle.platform.inbox.EventHandlers;
 import org.hemicycle.platform.inbox.Inbox;
@@ -13,8 +14,19 @@ import org.springframework.messaging.Message;
 class InboundEvents {
 
     @Bean
-    EventHandlers eventHandlers(PersonTies people) {
-        return people.hearing(new EventHandlers());
+    EventHandlers eventHandlers(PersonTies people, Electorate electorate) {
+        return people.hearing(new EventHandlers())
+                .on(
+                        "membership.status-changed.v1",
+                        StatusChanged.class,
+                        event -> electorate.statusChanged(
+                                event.country(), event.to(), event.effectiveOn(), event.effectiveBy()))
+                .on(
+                        "membership.voting-rights-changed.v1",
+                        VotingRightsChanged.class,
+                        event -> electorate.votingRightsChanged(
+                                event.country(), event.votes(), event.effectiveOn(), event.effectiveBy()))
+                .on("membership.standing-corrected.v1", StandingCorrected.class, event -> event.tell(electorate));
     }
 
     @Bean

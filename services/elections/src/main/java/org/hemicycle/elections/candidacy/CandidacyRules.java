@@ -1,0 +1,7 @@
+package org.hemicycle.elections.candidacy;
+
+import org.hemicycle.elections.rules.Parameter;
+import org.hemicycle.platform.deadline.Length;
+
+/** The values of one edition that candidacies go by. Elections name the edition. */
+record CandidacyRules(String id, String validFrom, Parameter<Length> check, Parameter<Length> cure) {}

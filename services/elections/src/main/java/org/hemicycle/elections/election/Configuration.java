@@ -1,0 +1,131 @@
+package org.hemicycle.elections.election;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hemicycle.elections.candidacy.CandidacyView;
+import org.hemicycle.elections.roll.RollVersion;
+import org.hemicycle.tally.ballot.Candidates;
+import org.hemicycle.tally.count.Method;
+import org.hemicycle.tally.count.Rules;
+import org.hemicycle.tally.count.RulesDocument;
+import org.hemicycle.tally.count.Tally;
+import org.hemicycle.tally.json.Canonical;
+import org.hemicycle.tally.json.JsonText;
+import org.hemicycle.tally.json.Node;
+import org.jspecify.annotations.Nullable;
+
+/** A frozen configuration, written and read: contracts/records/election-record.v1.schema.json describes it. */
+record Configuration(String json) {
+
+    static Configuration of(
+            Election election,
+            ElectionRules rules,
+            Timetable timetable,
+            List<CandidacyView> endorsed,
+            RollVersion roll,
+            String lotSeed,
+            List<ConfigurationSigners.Signer> signers) {
+        var document = new LinkedHashMap<String, @Nullable Object>();
+        document.put("election", election.id().toString());
+        document.put("title", election.plan().title());
+        document.put("method", election.plan().method());
+        document.put("seats", election.plan().seats());
+        document.put("candidates", endorsed.stream().map(Configuration::candidate).toList());
+        document.put("rules", rules(election, rules, roll, lotSeed));
+        document.put("rollHash", roll.hash());
+        document.put("rollSize", roll.size());
+        document.put("opensAt", timetable.opensAt().toString());
+        document.put("closesAt", timetable.closesAt().toString());
+        document.put(
+                "signers",
+                signers.stream()
+                        .map(signer -> Map.of("name", signer.name(), "key", signer.key()))
+                        .toList());
+        return new Configuration(new String(Canonical.bytes(document), UTF_8));
+    }
+
+    private static Map<String, Object> candidate(CandidacyView candidacy) {
+        var candidate = new LinkedHashMap<String, Object>();
+        candidate.put("name", candidacy.country());
+        if (candidacy.region() != null) {
+            candidate.put("region", candidacy.region().name());
+        }
+        return candidate;
+    }
+
+    private static Map<String, Object> rules(
+            Election election, ElectionRules rules, RollVersion roll, String lotSeed) {
+        var counted = new LinkedHashMap<String, Object>();
+        counted.put("incomplete", rules.incomplete().value());
+        counted.put("ties", rules.ties().value());
+        counted.put("lot", Map.of("commitment", sha256(lotSeed)));
+        counted.put("min", rules.regionMin().value());
+        counted.put("max", rules.regionMax().value());
+        var continuing = new LinkedHashMap<String, Object>();
+        election.continuing()
+                .forEach(one -> continuing.put(one.region().name(), one.members()));
+        counted.put("continuing", continuing);
+        if (roll.size() > 0) {
+            counted.put("roll", roll.size());
+        }
+        return counted;
+    }
+
+    String hash() {
+        return sha256(json);
+    }
+
+    List<String> names() {
+        return candidates().names();
+    }
+
+    Candidates candidates() {
+        var names = new ArrayList<String>();
+        var regions = new HashMap<String, String>();
+        for (var candidate : node().field("candidates").list()) {
+            names.add(candidate.field("name").text());
+            if (candidate.has("region")) {
+                regions.put(
+                        candidate.field("name").text(), candidate.field("region").text());
+            }
+        }
+        return new Candidates(names, regions);
+    }
+
+    /** @param seed of the lot, which came to light with the close */
+    Tally tally(String seed) {
+        return new Tally(
+                Method.of(node().field("method").text()),
+                node().field("seats").whole(1, 1_000),
+                rules(seed));
+    }
+
+    private Rules rules(String seed) {
+        return RulesDocument.read(node().field("rules"), candidates()).revealing(seed);
+    }
+
+    int rollSize() {
+        return node().field("rollSize").whole(0, 1_000_000);
+    }
+
+    private Node node() {
+        return JsonText.parse("configuration", json);
+    }
+
+    static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

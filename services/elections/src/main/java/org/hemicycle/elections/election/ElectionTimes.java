@@ -1,0 +1,61 @@
+package org.hemicycle.elections.election;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hemicycle.elections.ElectionId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When something is due in an election, and when its instants are. Asked anew each time, since they may move. */
+@Service
+@Transactional(readOnly = true)
+public class ElectionTimes {
+
+    private final ElectionFiles files;
+
+    ElectionTimes(ElectionFiles files) {
+        this.files = files;
+    }
+
+    /** The first second after the last day of nominations. */
+    public Instant nominationsEnd(ElectionId id) {
+        return end(files.find(id).timetable().nominationsUntil()).plusSeconds(1);
+    }
+
+    public Instant vettingDue(ElectionId id) {
+        return end(files.find(id).timetable().vettingUntil());
+    }
+
+    public Instant rollDue(ElectionId id) {
+        return end(files.find(id).timetable().rollOn());
+    }
+
+    public Instant opensAt(ElectionId id) {
+        return files.find(id).timetable().opensAt();
+    }
+
+    public Instant closesAt(ElectionId id) {
+        return files.find(id).timetable().closesAt();
+    }
+
+    /** From the close of the ballot. */
+    public Instant publicationDue(ElectionId id) {
+        var election = files.find(id);
+        var closed = election.ending().closedAt();
+        var start = files.calendar().today(closed == null ? files.now() : closed);
+        return files.calendar()
+                .deadline(start, files.rulesOf(election).term(ElectionTerm.PUBLICATION))
+                .due()
+                .orElseThrow();
+    }
+
+    /** The first second in which the result can no longer be challenged. */
+    public Instant challengeEnd(ElectionId id) {
+        var until = files.find(id).ending().challengeUntil();
+        return (until == null ? files.now() : until).plusSeconds(1);
+    }
+
+    private Instant end(LocalDate day) {
+        return files.calendar().kind().endOf(day);
+    }
+}

@@ -1,0 +1,19 @@
+package org.hemicycle.elections.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hemicycle.elections.ElectionId;
+
+/** The committee's seats, as an election sees them. Called within the transaction of the election's own step. */
+public interface Seating {
+
+    /**
+     * Gives seats to the elected; repeated for the same election, it changes nothing.
+     *
+     * @param basis the election they were elected in
+     * @param holders governments by ISO 3166 alpha-3, in the order in which they were elected
+     * @param from the first day of their term
+     * @param until the last day of their term
+     */
+    void seat(ElectionId basis, ElectionKind kind, List<String> holders, LocalDate from, LocalDate until);
+}
