@@ -1,6 +1,7 @@
 package org.hemicycle.elections.messaging;
 
 import java.util.function.Consumer;
+import org.hemicycle.elections.box.BallotBox;
 import org.hemicycle.elections.roll.Electorate;
 import org.hemicycle.platform.conflict.PersonTies;
 import org.hemicycle.platform.inbox.EventHandlers;
@@ -14,7 +15,7 @@ import org.springframework.messaging.Message;
 class InboundEvents {
 
     @Bean
-    EventHandlers eventHandlers(PersonTies people, Electorate electorate) {
+    EventHandlers eventHandlers(PersonTies people, Electorate electorate, BallotBox boxes) {
         return people.hearing(new EventHandlers())
                 .on(
                         "membership.status-changed.v1",
@@ -26,7 +27,8 @@ class InboundEvents {
                         VotingRightsChanged.class,
                         event -> electorate.votingRightsChanged(
                                 event.country(), event.votes(), event.effectiveOn(), event.effectiveBy()))
-                .on("membership.standing-corrected.v1", StandingCorrected.class, event -> event.tell(electorate));
+                .on("membership.standing-corrected.v1", StandingCorrected.class, event -> event.tell(electorate))
+                .on(CredentialsChanged.TYPE, CredentialsChanged.class, event -> event.tell(boxes));
     }
 
     @Bean

@@ -18,7 +18,6 @@ import org.hemicycle.elections.box.BallotBox;
 import org.hemicycle.embedded.Database;
 import org.hemicycle.platform.test.SharedServers;
 import org.hemicycle.platform.test.TestTokens;
-import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.tally.Uncountable;
 import org.hemicycle.tally.json.JsonText;
 import org.hemicycle.tally.record.Check;
@@ -26,20 +25,13 @@ import org.hemicycle.tally.record.RecordVerifier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Many casts at once, casts while the box closes, and records that somebody changed. */
-@SpringBootTest(properties = {"spring.config.name=elections", "elections.board.every=1h"})
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@WithPostgres
-@Import(GivenElections.class)
+@WithBallotBox
 class HardBallotIT {
 
     private static final long SEED = 20160504;

@@ -20,7 +20,6 @@ import org.hemicycle.elections.ballot.BallotScheme;
 import org.hemicycle.elections.ballot.OpenedBallots;
 import org.hemicycle.elections.ballot.SealContext;
 import org.hemicycle.elections.ballot.SplitKeyScheme;
-import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.tally.json.JsonWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,10 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -42,10 +38,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * S01: somebody copies every disk and the registrar's table, and tries to tell who chose what. Over many elections they
  * must do no better than by guessing; with ballots in clear the same attack must find nearly everything.
  */
-@SpringBootTest(properties = {"spring.config.name=elections", "elections.board.every=1h"})
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@WithPostgres
-@Import({GivenElections.class, LinkageIT.PerhapsInClear.class})
+@WithBallotBox
+@Import(LinkageIT.PerhapsInClear.class)
 @Tag("long")
 class LinkageIT {
 

@@ -15,21 +15,13 @@ import org.hemicycle.platform.merkle.Proofs;
 import org.hemicycle.platform.note.Checkpoint;
 import org.hemicycle.platform.note.SignedNote;
 import org.hemicycle.platform.note.VerifierKey;
-import org.hemicycle.platform.test.WithPostgres;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A ballot's way from the voter's client to the sorted list, and everything that is refused on it. */
-@SpringBootTest(properties = {"spring.config.name=elections", "elections.board.every=1h"})
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@WithPostgres
-@Import(GivenElections.class)
+@WithBallotBox
 class SecretBallotIT {
 
     @Autowired

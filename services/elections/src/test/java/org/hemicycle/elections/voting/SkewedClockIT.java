@@ -7,30 +7,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.hemicycle.platform.test.WithPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** F14: the service's own clock is wrong by ten minutes at the close. The database's decides. */
-@SpringBootTest(
-        properties = {
-            "spring.config.name=elections",
-            "elections.board.every=1h",
-            "spring.main.allow-bean-definition-overriding=true"
-        })
-@AutoConfigureMockMvc
-@WithPostgres
-@Import({GivenElections.class, SkewedClockIT.WrongClocks.class})
+@WithBallotBox
+@TestPropertySource(properties = "spring.main.allow-bean-definition-overriding=true")
+@Import(SkewedClockIT.WrongClocks.class)
 class SkewedClockIT {
 
     @Autowired
