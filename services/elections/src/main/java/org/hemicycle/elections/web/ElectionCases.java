@@ -22,7 +22,7 @@ class ElectionCases {
 
     /** Everybody's affair from the call on: no single government is its party. */
     @Bean
-    CaseKind electionCases(ObjectProvider<ElectionIndex> index) {
+    CaseKind governmentElections(ObjectProvider<ElectionIndex> index) {
         return new CaseById(
                 ELECTION,
                 OFFICE,
@@ -33,7 +33,7 @@ class ElectionCases {
 
     /** Between a government, the secretariat and the co-chairs, until the slate is vetted and it stands on it. */
     @Bean
-    CaseKind candidacyCases(ObjectProvider<CandidacyProcedure> candidacies, ObjectProvider<ElectionIndex> index) {
+    CaseKind governmentCandidacies(ObjectProvider<CandidacyProcedure> candidacies, ObjectProvider<ElectionIndex> index) {
         return new CaseById(CANDIDACY, OFFICE, id -> {
             var candidacy = candidacies.getObject().read(new CandidacyId(id));
             return new CaseById.Found(
