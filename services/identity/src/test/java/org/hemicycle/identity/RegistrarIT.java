@@ -162,7 +162,8 @@ class RegistrarIT {
 
     private List<JsonNode> told() {
         return db
-                .sql("select data from ledger where type = 'identity.credentials-changed.v1' and subject = ? order by id")
+                .sql(
+                        "select data from ledger where type = 'identity.credentials-changed.v1' and subject = ? order by id")
                 .param(election.toString())
                 .query(String.class)
                 .list()

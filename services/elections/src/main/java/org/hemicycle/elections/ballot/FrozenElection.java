@@ -14,8 +14,7 @@ import org.hemicycle.tally.roll.Roll;
  * @param seed of the public lot, once it may be known
  * @param published whether the result may be known to everybody
  */
-public record FrozenElection(
-        Map<String, Object> configuration, Roll roll, Optional<String> seed, boolean published) {
+public record FrozenElection(Map<String, Object> configuration, Roll roll, Optional<String> seed, boolean published) {
 
     public Set<String> candidates() {
         return ((List<?>) configuration.getOrDefault("candidates", List.of()))

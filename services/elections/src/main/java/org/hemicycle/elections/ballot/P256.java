@@ -80,8 +80,7 @@ public final class P256 {
         var point = new ECPoint(coordinate(theirs, 1), coordinate(theirs, 1 + SCALAR));
         var agreement = KeyAgreement.getInstance("ECDH");
         agreement.init(mine);
-        agreement.doPhase(
-                KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(point, PARAMETERS)), true);
+        agreement.doPhase(KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(point, PARAMETERS)), true);
         return agreement.generateSecret();
     }
 

@@ -45,7 +45,8 @@ public class Board {
     public record View(List<BoardEntry> entries, String root, Optional<String> checkpoint) {}
 
     /** Where a tracker stands, and the proof that it does. */
-    public record Found(int position, BoardEntry entry, boolean superseded, int size, String root, List<String> proof) {}
+    public record Found(
+            int position, BoardEntry entry, boolean superseded, int size, String root, List<String> proof) {}
 
     public View view(ElectionId election) {
         boxes.find(election).orElseThrow(() -> Refused.notFound("This board"));
@@ -60,10 +61,17 @@ public class Board {
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("This tracker, or its batch is not out yet: it")));
         boolean superseded = entries.stream()
-                .anyMatch(entry -> entry.kind() == Kind.SUPERSEDED && entry.tracker().equals(tracker.hex()));
+                .anyMatch(entry ->
+                        entry.kind() == Kind.SUPERSEDED && entry.tracker().equals(tracker.hex()));
         var tree = new BoardTree(entries);
         var proof = tree.inclusion(position).stream().map(Hash::hex).toList();
-        return new Found(position, entries.get(position), superseded, entries.size(), tree.root().hex(), proof);
+        return new Found(
+                position,
+                entries.get(position),
+                superseded,
+                entries.size(),
+                tree.root().hex(),
+                proof);
     }
 
     /** The trackers of the ballots that are to be counted. */

@@ -20,7 +20,8 @@ public class BoardKey {
     private final LogKey key;
 
     BoardKey(
-            @Value("${platform.checkpoint.origin}") String origin, @Value("${platform.checkpoint.secret}") String secret) {
+            @Value("${platform.checkpoint.origin}") String origin,
+            @Value("${platform.checkpoint.secret}") String secret) {
         name = origin + "/ballots";
         key = LogKey.of(name, secret);
     }
@@ -37,7 +38,8 @@ public class BoardKey {
 
     /** A plain Ed25519 signature in Base64, as records hold it. */
     public String signature(byte[] message) {
-        var tagged = Base64.getDecoder().decode(key.sign(new String(message, UTF_8)).base64());
+        var tagged =
+                Base64.getDecoder().decode(key.sign(new String(message, UTF_8)).base64());
         return Base64.getEncoder().encodeToString(Arrays.copyOfRange(tagged, NOTE_KEY_ID, tagged.length));
     }
 

@@ -96,17 +96,13 @@ public class BallotBox {
             lock(election);
             int closing = sql.sql("""
                     update box set closed = true, used = (select count(*) from ballot where election = :election)
-                    where election = :election and not closed""")
-                    .param("election", election.value())
-                    .update();
+                    where election = :election and not closed""").param("election", election.value()).update();
             CrashPoint.pass("box.closing");
             if (closing == 1) {
                 sql.sql("""
                         with gone as (delete from ballot where election = :election returning tracker, sealed)
                         insert into sealed_ballot (election, tracker, sealed)
-                        select :election, tracker, sealed from gone order by tracker""")
-                        .param("election", election.value())
-                        .update();
+                        select :election, tracker, sealed from gone order by tracker""").param("election", election.value()).update();
             }
         });
         CrashPoint.pass("box.closed");

@@ -27,6 +27,9 @@ class BoxClock implements ClockFollower {
                 .sql("select shift::text from procedure_clock")
                 .query(String.class)
                 .single();
-        box.sql().sql("update procedure_clock set shift = ?::interval").param(shift).update();
+        box.sql()
+                .sql("update procedure_clock set shift = ?::interval")
+                .param(shift)
+                .update();
     }
 }

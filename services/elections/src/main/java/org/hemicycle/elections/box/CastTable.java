@@ -69,7 +69,9 @@ final class CastTable {
     /** The trackers of those that were stored. */
     Set<Tracker> store(List<Cast> casts) {
         return new HashSet<>(sql.sql(STORE)
-                .param("elections", all(casts.stream().map(cast -> cast.election().toString()), String[]::new))
+                .param(
+                        "elections",
+                        all(casts.stream().map(cast -> cast.election().toString()), String[]::new))
                 .param("credentials", all(casts.stream().map(Cast::credentialHash), byte[][]::new))
                 .param("trackers", all(casts.stream().map(cast -> cast.tracker().bytes()), byte[][]::new))
                 .param("sealed", all(casts.stream().map(Cast::sealed), byte[][]::new))

@@ -16,8 +16,8 @@ record CredentialTable(JdbcClient sql) {
                 .query(Integer.class)
                 .single();
         if (live > most) {
-            throw new IllegalStateException("%d live credentials for %d voters of election %s: refused"
-                    .formatted(live, most, election));
+            throw new IllegalStateException(
+                    "%d live credentials for %d voters of election %s: refused".formatted(live, most, election));
         }
     }
 

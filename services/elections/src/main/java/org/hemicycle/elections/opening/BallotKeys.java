@@ -55,7 +55,10 @@ public class BallotKeys {
         MORE_THAN_ONE.require(threshold >= 2 && threshold <= trustees.size() && trustees.size() <= MOST);
         TRUSTEES_DIFFER.require(
                 trustees.stream().map(Trustee::person).distinct().count() == trustees.size()
-                        && trustees.stream().map(trustee -> Arrays.hashCode(trustee.key())).distinct().count()
+                        && trustees.stream()
+                                        .map(trustee -> Arrays.hashCode(trustee.key()))
+                                        .distinct()
+                                        .count()
                                 == trustees.size());
         ONE_KEY.require(find(election).isEmpty());
         var key = scheme.newKey(trustees.size(), threshold);
@@ -68,12 +71,7 @@ public class BallotKeys {
 
     private void keep(ElectionId election, int threshold, List<Trustee> trustees, BallotScheme.SharedKey key) {
         db.sql("insert into ballot_key (election, public_key, threshold, trustees, made_at) values (?, ?, ?, ?, ?)")
-                .params(
-                        election.value(),
-                        key.publicKey(),
-                        threshold,
-                        trustees.size(),
-                        Timestamp.from(clock.instant()))
+                .params(election.value(), key.publicKey(), threshold, trustees.size(), Timestamp.from(clock.instant()))
                 .update();
         for (int at = 0; at < trustees.size(); at++) {
             var trustee = trustees.get(at);

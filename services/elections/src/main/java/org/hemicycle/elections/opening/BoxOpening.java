@@ -68,7 +68,8 @@ public class BoxOpening {
     public View submit(ElectionId election, UUID trustee, String session, byte[] sealed) {
         var key = keys.find(election);
         KEY_FIRST.require(key.isPresent());
-        var share = keys.shareOf(election, trustee).orElseThrow(() -> Refused.forbidden("You hold no share of this key"));
+        var share =
+                keys.shareOf(election, trustee).orElseThrow(() -> Refused.forbidden("You hold no share of this key"));
         STILL_OPEN.require(isClosed(election));
         if (opened.find(election).isEmpty()) {
             var table = room.at(election);
@@ -84,7 +85,8 @@ public class BoxOpening {
         return view(election);
     }
 
-    private static byte[] unsealed(ElectionId election, OpeningRoom.Table table, BallotKeys.Share share, byte[] sealed) {
+    private static byte[] unsealed(
+            ElectionId election, OpeningRoom.Table table, BallotKeys.Share share, byte[] sealed) {
         var context = SealContext.opening(election, share.number()).bytes();
         var bytes = Envelope.open(sealed, table.key(), context).orElse(new byte[0]);
         SHARE_DOES_NOT_FIT.require(MessageDigest.isEqual(Sha256.of(bytes), share.commitment()));

@@ -67,7 +67,8 @@ class BoxOrders implements Activity {
     }
 
     void close(ElectionId election) {
-        db.sql("update ballot_order set close_asked = true, version = version + 1 where election = ? and not close_asked")
+        db.sql(
+                        "update ballot_order set close_asked = true, version = version + 1 where election = ? and not close_asked")
                 .param(election.value())
                 .update();
         afterCommit(election);

@@ -49,7 +49,10 @@ class OpenedTable {
                 .param(election.value())
                 .query((row, number) -> new Stored(
                         new OpenedBallots(
-                                election, rankings(row.getString("list")), row.getString("list_hash"), row.getInt("ballots")),
+                                election,
+                                rankings(row.getString("list")),
+                                row.getString("list_hash"),
+                                row.getInt("ballots")),
                         row.getInt("invalid")))
                 .optional();
     }

@@ -81,8 +81,7 @@ class Unsealing {
     /** Every ballot is the one its tracker names, and the board tells of these and no others. */
     private boolean agree(ElectionId election) {
         var sealed = boxes.sealed(election);
-        var inTheBox =
-                sealed.stream().map(ballot -> ballot.tracker().hex()).collect(Collectors.toSet());
+        var inTheBox = sealed.stream().map(ballot -> ballot.tracker().hex()).collect(Collectors.toSet());
         return sealed.stream().allMatch(ballot -> Tracker.of(ballot.bytes()).equals(ballot.tracker()))
                 && inTheBox.equals(board.counted(election))
                 && sealed.size() == boxes.used(election);

@@ -78,7 +78,11 @@ public class ElectionRecords {
         record.put("board", board(opened.election()));
         record.put("ballots", ballots(opened, everything));
         record.put("result", result);
-        record.put("withheld", withheld.stream().map(part -> Map.of("what", part.part(), "reason", part.reason())).toList());
+        record.put(
+                "withheld",
+                withheld.stream()
+                        .map(part -> Map.of("what", part.part(), "reason", part.reason()))
+                        .toList());
         return record;
     }
 
@@ -92,20 +96,15 @@ public class ElectionRecords {
 
     private static List<Object> roll(FrozenElection frozen) {
         return frozen.roll().entries().stream()
-                .<Object>map(entry -> Map.of(
-                        "member", entry.member(), "eligible", entry.eligible(), "reason", entry.reason()))
+                .<Object>map(entry ->
+                        Map.of("member", entry.member(), "eligible", entry.eligible(), "reason", entry.reason()))
                 .toList();
     }
 
     private Map<String, Object> box(OpenedBallots opened) {
         var credentials = boxes.credentials(opened.election());
         return Map.of(
-                "issued",
-                credentials.issued(),
-                "revoked",
-                credentials.revoked(),
-                "used",
-                opened.credentialsUsed());
+                "issued", credentials.issued(), "revoked", credentials.revoked(), "used", opened.credentialsUsed());
     }
 
     private Map<String, Object> board(ElectionId election) {

@@ -30,11 +30,12 @@ public final class SmallCells implements Disclosure {
     }
 
     private boolean hasSmall(@Nullable Object value) {
-        return switch (value) {
-            case Map<?, ?> fields -> fields.values().stream().anyMatch(this::hasSmall);
-            case Collection<?> items -> items.stream().anyMatch(this::hasSmall);
-            case Number number -> number.doubleValue() > 0 && number.doubleValue() < k;
-            case null, default -> false;
-        };
+        if (value instanceof Map<?, ?> fields) {
+            return fields.values().stream().anyMatch(this::hasSmall);
+        }
+        if (value instanceof Collection<?> items) {
+            return items.stream().anyMatch(this::hasSmall);
+        }
+        return value instanceof Number number && number.longValue() > 0 && number.longValue() < k;
     }
 }

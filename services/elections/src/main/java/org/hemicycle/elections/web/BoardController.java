@@ -29,8 +29,7 @@ class BoardController {
     record BoardView(
             int size, String root, @Nullable String checkpoint, String verifierKey, List<BoardEntry> entries) {}
 
-    record FoundView(
-            int position, BoardEntry entry, boolean superseded, int size, String root, List<String> proof) {}
+    record FoundView(int position, BoardEntry entry, boolean superseded, int size, String root, List<String> proof) {}
 
     record ConsistencyView(int from, List<String> proof) {}
 

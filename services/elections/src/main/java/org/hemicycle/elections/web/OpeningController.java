@@ -53,9 +53,7 @@ class OpeningController {
 
     record TrusteeForm(@NotNull UUID person, @NotNull String publicKey) {}
 
-    record KeyForm(
-            @Min(2) int threshold,
-            @NotEmpty List<@Valid TrusteeForm> trustees) {}
+    record KeyForm(@Min(2) int threshold, @NotEmpty List<@Valid TrusteeForm> trustees) {}
 
     record KeyView(String publicKey, int threshold, List<UUID> trustees) {}
 

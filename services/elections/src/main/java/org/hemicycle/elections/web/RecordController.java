@@ -38,6 +38,7 @@ class RecordController {
     }
 
     private byte[] file(UUID election, Edition edition) {
-        return JsonWriter.pretty(records.export(new ElectionId(election), edition)).getBytes(UTF_8);
+        return JsonWriter.pretty(records.export(new ElectionId(election), edition))
+                .getBytes(UTF_8);
     }
 }

@@ -20,8 +20,8 @@ class SilentBallots {
 
     @Bean
     FilterRegistrationBean<jakarta.servlet.Filter> unsignedCallers() {
-        var registration = new FilterRegistrationBean<jakarta.servlet.Filter>((request, response, chain) -> forward(
-                (HttpServletRequest) request, response, chain));
+        var registration = new FilterRegistrationBean<jakarta.servlet.Filter>(
+                (request, response, chain) -> forward((HttpServletRequest) request, response, chain));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

@@ -33,7 +33,8 @@ final class UnsignedCaller extends HttpServletRequestWrapper {
     @Override
     public Enumeration<String> getHeaderNames() {
         List<String> names = Collections.list(super.getHeaderNames());
-        return Collections.enumeration(names.stream().filter(UnsignedCaller::kept).toList());
+        return Collections.enumeration(
+                names.stream().filter(UnsignedCaller::kept).toList());
     }
 
     @Override

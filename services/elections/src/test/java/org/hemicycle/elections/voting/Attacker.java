@@ -68,7 +68,8 @@ final class Attacker {
 
     /** The i-th member by that key has the i-th ballot of the list. */
     private <K extends Comparable<K>> List<String> inOrder(java.util.function.IntFunction<K> key) {
-        var members = new ArrayList<>(IntStream.range(0, credentials.size()).boxed().toList());
+        var members =
+                new ArrayList<>(IntStream.range(0, credentials.size()).boxed().toList());
         var keys = members.stream().map(key::apply).toList();
         members.sort(Comparator.comparing(keys::get));
         var guess = new String[members.size()];
@@ -126,7 +127,8 @@ final class Attacker {
     /** In a row of the box the tracker follows the credential, with one byte of length between them. */
     private String trackerBesideCredential(int member) {
         return Evidence.places(wal, raw(hash(member))).stream()
-                .map(place -> Evidence.hex(wal.substring(place + HASH + 1, place + 2 * HASH + 1).getBytes(ISO_8859_1)))
+                .map(place -> Evidence.hex(
+                        wal.substring(place + HASH + 1, place + 2 * HASH + 1).getBytes(ISO_8859_1)))
                 .filter(found -> rows.stream().anyMatch(row -> row.text().contains(found)))
                 .findFirst()
                 .orElse("");

@@ -36,7 +36,8 @@ final class Booth {
     final UUID id = UUID.randomUUID();
     final ElectionId election = new ElectionId(id);
     final List<String> credentials = new ArrayList<>();
-    final List<TrusteeClient> trustees = List.of(TrusteeClient.create(), TrusteeClient.create(), TrusteeClient.create());
+    final List<TrusteeClient> trustees =
+            List.of(TrusteeClient.create(), TrusteeClient.create(), TrusteeClient.create());
     final FrozenElection frozen;
     final String configurationHash;
     private final MockMvcTester http;
@@ -81,8 +82,8 @@ final class Booth {
         return ranking.isEmpty()
                 ? "[]"
                 : List.of(ranking.split(">")).stream()
-                        .map(group -> List.of(group.split("=")).stream()
-                                .collect(Collectors.joining("\",\"", "[\"", "\"]")))
+                        .map(group ->
+                                List.of(group.split("=")).stream().collect(Collectors.joining("\",\"", "[\"", "\"]")))
                         .collect(Collectors.joining(",", "[", "]"));
     }
 
@@ -116,8 +117,8 @@ final class Booth {
     Said open(TrusteeClient trustee) {
         var opening = get("/opening", trustee.token());
         var share = get("/key/share", trustee.token());
-        var sealed = trustee.resealed(
-                id, share.body().path("number").asInt(), share.text("sealed"), opening.text("key"));
+        var sealed =
+                trustee.resealed(id, share.body().path("number").asInt(), share.text("sealed"), opening.text("key"));
         return submit(trustee, opening.text("session"), sealed);
     }
 
@@ -131,7 +132,9 @@ final class Booth {
 
     Said get(String path, @Nullable String token) {
         var request = http.get().uri("/ballot-box/" + id + path);
-        var answer = token == null ? request.exchange() : request.header("Authorization", token).exchange();
+        var answer = token == null
+                ? request.exchange()
+                : request.header("Authorization", token).exchange();
         return said(answer.getResponse());
     }
 
@@ -141,7 +144,9 @@ final class Booth {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
         headers.forEach(request::header);
-        var answer = token == null ? request.exchange() : request.header("Authorization", token).exchange();
+        var answer = token == null
+                ? request.exchange()
+                : request.header("Authorization", token).exchange();
         return said(answer.getResponse());
     }
 

@@ -23,7 +23,8 @@ final class Evidence {
     /** Begins a fresh file of the WAL, so that what follows is this election's. */
     Evidence(List<String> urls) {
         databases = urls.stream().map(Evidence::connect).toList();
-        firstSegment = databases.getFirst()
+        firstSegment = databases
+                .getFirst()
                 .sql("select pg_walfile_name(pg_switch_wal() + 1)")
                 .query(String.class)
                 .single();
@@ -32,7 +33,8 @@ final class Evidence {
     /** In the order of the log, which is the order of events. */
     byte[] wal() {
         var bytes = new ByteArrayOutputStream();
-        databases.getFirst()
+        databases
+                .getFirst()
                 .sql("""
                         select pg_read_binary_file('pg_wal/' || name) from pg_ls_waldir()
                         where name >= ? and name <= pg_walfile_name(pg_current_wal_insert_lsn()) order by name""")
@@ -70,10 +72,7 @@ final class Evidence {
                             select pg_read_binary_file(pg_relation_filepath(c.oid)) from pg_class c
                             join pg_namespace n on n.oid = c.relnamespace
                             where n.nspname in ('public', 'pg_toast') and c.relkind in ('r', 'i', 't')
-                              and pg_relation_filepath(c.oid) is not null""")
-                    .query(byte[].class)
-                    .list()
-                    .forEach(bytes::writeBytes);
+                              and pg_relation_filepath(c.oid) is not null""").query(byte[].class).list().forEach(bytes::writeBytes);
         }
         return bytes.toByteArray();
     }
@@ -107,8 +106,8 @@ final class Evidence {
     }
 
     private static JdbcClient connect(String url) {
-        Database database = SharedServers.asSuperuser(url.substring(url.lastIndexOf('/') + 1).replaceFirst("\\?.*", ""));
-        return JdbcClient.create(
-                new DriverManagerDataSource(database.url(), database.username(), database.password()));
+        Database database = SharedServers.asSuperuser(
+                url.substring(url.lastIndexOf('/') + 1).replaceFirst("\\?.*", ""));
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.username(), database.password()));
     }
 }

@@ -41,7 +41,9 @@ public class GivenElections implements FrozenElections {
         configuration.put("title", "Government seats, an example");
         configuration.put("method", "borda");
         configuration.put("seats", 3);
-        configuration.put("candidates", CANDIDATES.stream().map(name -> Map.of("name", name)).toList());
+        configuration.put(
+                "candidates",
+                CANDIDATES.stream().map(name -> Map.of("name", name)).toList());
         configuration.put("rules", new HashMap<>());
         configuration.put("rollHash", RollHash.of(roll));
         configuration.put("rollSize", voters);

@@ -56,8 +56,10 @@ class HardBallotIT {
         var booth = Booth.open(http, context, 1);
         var credential = booth.credentials.getFirst();
 
-        var statuses = atOnce(100, number -> () -> booth.cast(credential, booth.seal(Booth.text("Kenya")))
-                .status());
+        var statuses = atOnce(
+                100,
+                number -> () ->
+                        booth.cast(credential, booth.seal(Booth.text("Kenya"))).status());
 
         assertThat(Collections.frequency(statuses, 201)).isEqualTo(1);
         assertThat(Collections.frequency(statuses, 428)).isEqualTo(99);
@@ -70,8 +72,9 @@ class HardBallotIT {
         var booth = Booth.open(http, context, 1);
         var sealed = booth.seal(Booth.text("Kenya"));
 
-        var answers = atOnce(100, number -> () -> booth.cast(booth.credentials.getFirst(), sealed)
-                .body());
+        var answers = atOnce(
+                100,
+                number -> () -> booth.cast(booth.credentials.getFirst(), sealed).body());
 
         assertThat(new HashSet<>(answers)).hasSize(1);
         openAll(booth);
@@ -84,8 +87,10 @@ class HardBallotIT {
         var credential = booth.credentials.getFirst();
         var first = booth.cast(credential, booth.seal(Booth.text("Chile"))).text("tracker");
 
-        var statuses = atOnce(100, number -> () -> booth.recast(credential, booth.seal(Booth.text("Kenya")), first)
-                .status());
+        var statuses = atOnce(
+                100,
+                number -> () -> booth.recast(credential, booth.seal(Booth.text("Kenya")), first)
+                        .status());
 
         assertThat(Collections.frequency(statuses, 201)).isEqualTo(1);
         assertThat(Collections.frequency(statuses, 412)).isEqualTo(99);
@@ -115,7 +120,8 @@ class HardBallotIT {
 
         openAll(booth);
         var inTheBox = new HashSet<String>();
-        boxes.sealed(booth.election).forEach(ballot -> inTheBox.add(ballot.tracker().hex()));
+        boxes.sealed(booth.election)
+                .forEach(ballot -> inTheBox.add(ballot.tracker().hex()));
         assertThat(inTheBox).isEqualTo(acknowledged).hasSizeBetween(120, 300);
         assertThat(Collections.frequency(statuses, 409)).isEqualTo(300 - acknowledged.size());
     }
@@ -125,7 +131,8 @@ class HardBallotIT {
         var booth = voted(75, 7);
         openAll(booth);
 
-        var everything = verify(booth.get("/record/auditors", TestTokens.of("auditor")).body().toString());
+        var everything = verify(
+                booth.get("/record/auditors", TestTokens.of("auditor")).body().toString());
         assertThat(everything).allMatch(check -> check.verdict() == Check.Verdict.PASSED, everything.toString());
         var published = verify(booth.get("/record", null).body().toString());
         assertThat(published).noneMatch(check -> check.verdict() == Check.Verdict.FAILED, published.toString());
@@ -149,7 +156,8 @@ class HardBallotIT {
     void twoHundredChangedBytesAreFound() {
         var booth = voted(20, 4);
         openAll(booth);
-        var record = booth.get("/record/auditors", TestTokens.of("auditor")).body().toString();
+        var record =
+                booth.get("/record/auditors", TestTokens.of("auditor")).body().toString();
         int end = record.indexOf("\"signatures\"");
         var random = new Random(SEED);
 
@@ -157,7 +165,9 @@ class HardBallotIT {
             int at = random.nextInt(end);
             var changed = new StringBuilder(record);
             changed.setCharAt(at, (char) (record.charAt(at) == 'x' ? 'y' : 'x'));
-            assertThat(isFound(changed.toString())).as("byte %d of %s", at, record).isTrue();
+            assertThat(isFound(changed.toString()))
+                    .as("byte %d of %s", at, record)
+                    .isTrue();
         }
     }
 
@@ -177,9 +187,12 @@ class HardBallotIT {
         for (var statement : tampering) {
             var booth = voted(5, 3);
             booth.close();
-            asSuperuser(boxUrl, "set session_replication_role = replica; " + statement.replace(":e", "'" + booth.id + "'"));
+            asSuperuser(
+                    boxUrl, "set session_replication_role = replica; " + statement.replace(":e", "'" + booth.id + "'"));
             booth.open(booth.trustees.get(0));
-            assertThat(booth.open(booth.trustees.get(1)).text("rule")).as(statement).isEqualTo("BOX_AND_BOARD_AGREE");
+            assertThat(booth.open(booth.trustees.get(1)).text("rule"))
+                    .as(statement)
+                    .isEqualTo("BOX_AND_BOARD_AGREE");
         }
     }
 
@@ -194,7 +207,9 @@ class HardBallotIT {
                         + " replace(replace(replace(list, 'Kenya', 'Chile'), 'Kenia', 'Kenya'), 'Mexico', 'Mexico')"
                         + " where election = '" + booth.id + "'");
 
-        assertThat(verify(booth.get("/record/auditors", TestTokens.of("auditor")).body().toString()))
+        assertThat(verify(booth.get("/record/auditors", TestTokens.of("auditor"))
+                        .body()
+                        .toString()))
                 .anyMatch(check -> check.verdict() == Check.Verdict.FAILED);
     }
 
@@ -204,9 +219,10 @@ class HardBallotIT {
         openAll(booth);
         var box = context.getBean(org.hemicycle.elections.box.BoxDatabase.class).sql();
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> box.sql("delete from board_entry where election = ?")
-                        .param(booth.id)
-                        .update()))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> box.sql("delete from board_entry where election = ?")
+                                .param(booth.id)
+                                .update()))
                 .hasMessageContaining("never changed or removed");
     }
 
@@ -246,7 +262,8 @@ class HardBallotIT {
     }
 
     private static void asSuperuser(String url, String statements) {
-        Database database = SharedServers.asSuperuser(url.substring(url.lastIndexOf('/') + 1).replaceFirst("\\?.*", ""));
+        Database database = SharedServers.asSuperuser(
+                url.substring(url.lastIndexOf('/') + 1).replaceFirst("\\?.*", ""));
         JdbcClient.create(new DriverManagerDataSource(database.url(), database.username(), database.password()))
                 .sql(statements)
                 .update();

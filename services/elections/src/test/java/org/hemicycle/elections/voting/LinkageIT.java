@@ -117,7 +117,9 @@ class LinkageIT {
                     .map(way -> "  %-45s %5d of %d right, %+.2f standard deviations from guessing"
                             .formatted(way.getKey(), way.getValue(), voters, deviations(way.getKey())))
                     .collect(Collectors.joining(
-                            "\n", "%s; guessing gets %.1f ± %.1f\n".formatted(title, guessed, Math.sqrt(variance)), ""));
+                            "\n",
+                            "%s; guessing gets %.1f ± %.1f\n".formatted(title, guessed, Math.sqrt(variance)),
+                            ""));
         }
     }
 
@@ -139,7 +141,10 @@ class LinkageIT {
         System.out.println(figures.text("Linkage, %d elections of %d voters".formatted(ELECTIONS, VOTERS)));
 
         assertThat(Math.abs(figures.deviations(BEST))).isLessThan(3);
-        figures.right().keySet().forEach(way -> assertThat(Math.abs(figures.deviations(way))).as(way).isLessThan(5));
+        figures.right()
+                .keySet()
+                .forEach(way ->
+                        assertThat(Math.abs(figures.deviations(way))).as(way).isLessThan(5));
     }
 
     @Test

@@ -32,13 +32,15 @@ public final class Sealing {
     private Sealing() {}
 
     public static byte[] ballot(String text, byte[] electionKey, UUID election, String configurationHash) {
-        return envelope(
-                newPair(), padded(text), electionKey, ballotContext(election, configurationHash));
+        return envelope(newPair(), padded(text), electionKey, ballotContext(election, configurationHash));
     }
 
     static byte[] padded(String text) {
         var bytes = text.getBytes(UTF_8);
-        return ByteBuffer.allocate(PADDED).putShort((short) bytes.length).put(bytes).array();
+        return ByteBuffer.allocate(PADDED)
+                .putShort((short) bytes.length)
+                .put(bytes)
+                .array();
     }
 
     static byte[] ballotContext(UUID election, String configurationHash) {
@@ -75,8 +77,7 @@ public final class Sealing {
         }
     }
 
-    private static Cipher cipher(
-            int mode, KeyPair mine, byte[] theirs, byte[] once, byte[] recipient, byte[] context)
+    private static Cipher cipher(int mode, KeyPair mine, byte[] theirs, byte[] once, byte[] recipient, byte[] context)
             throws GeneralSecurityException {
         var agreement = KeyAgreement.getInstance("ECDH");
         agreement.init(mine.getPrivate());
@@ -126,7 +127,8 @@ public final class Sealing {
     }
 
     private static byte[] join(byte[]... parts) {
-        var joined = ByteBuffer.allocate(Arrays.stream(parts).mapToInt(part -> part.length).sum());
+        var joined = ByteBuffer.allocate(
+                Arrays.stream(parts).mapToInt(part -> part.length).sum());
         for (var part : parts) {
             joined.put(part);
         }

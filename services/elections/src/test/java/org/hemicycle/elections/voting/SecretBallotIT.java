@@ -84,10 +84,13 @@ class SecretBallotIT {
         var booth = Booth.open(http, context, 3);
         var credential = booth.credentials.getFirst();
         var first = booth.cast(credential, booth.seal(Booth.text("Chile"))).text("tracker");
-        var second = booth.recast(credential, booth.seal(Booth.text("Kenya")), first).text("tracker");
-        assertThat(booth.recast(credential, booth.seal(Booth.text("Mexico")), first).status())
+        var second =
+                booth.recast(credential, booth.seal(Booth.text("Kenya")), first).text("tracker");
+        assertThat(booth.recast(credential, booth.seal(Booth.text("Mexico")), first)
+                        .status())
                 .isEqualTo(412);
-        assertThat(booth.recast(credential, booth.seal(Booth.text("Germany")), second).status())
+        assertThat(booth.recast(credential, booth.seal(Booth.text("Germany")), second)
+                        .status())
                 .isEqualTo(201);
         openAll(booth);
 
@@ -102,7 +105,8 @@ class SecretBallotIT {
         var booth = Booth.open(http, context, 3);
         booth.cast(booth.credentials.getFirst(), booth.seal(ranking(0)));
 
-        assertThat(booth.cast(booth.credentials.getFirst(), booth.seal(ranking(1))).status())
+        assertThat(booth.cast(booth.credentials.getFirst(), booth.seal(ranking(1)))
+                        .status())
                 .isEqualTo(428);
     }
 
@@ -139,7 +143,8 @@ class SecretBallotIT {
                 .isEqualTo("OTHER_CONFIGURATION");
         var early = new Booth(
                 http, context, 1, Instant.now().plusSeconds(600), Instant.now().plusSeconds(900));
-        assertThat(early.cast(early.credentials.getFirst(), early.seal(ranking(0))).text("rule"))
+        assertThat(early.cast(early.credentials.getFirst(), early.seal(ranking(0)))
+                        .text("rule"))
                 .isEqualTo("NOT_YET_OPEN");
         var late = new Booth(
                 http, context, 1, Instant.now().minusSeconds(900), Instant.now().minusSeconds(1));
@@ -200,7 +205,12 @@ class SecretBallotIT {
         for (var tracker : trackers) {
             var found = booth.get("/board/" + tracker, null).body();
             var leaf = Hash.leaf(org.hemicycle.tally.json.Canonical.bytes(java.util.Map.of(
-                    "kind", "CAST", "tracker", tracker, "batch", found.path("entry").path("batch").asInt())));
+                    "kind",
+                    "CAST",
+                    "tracker",
+                    tracker,
+                    "batch",
+                    found.path("entry").path("batch").asInt())));
             var proof = new ArrayList<Hash>();
             found.path("proof").forEach(hash -> proof.add(Hash.ofHex(hash.asString())));
             assertThat(Proofs.includes(
@@ -263,7 +273,8 @@ class SecretBallotIT {
         assertThat(booth.open(booth.trustees.get(1)).text("state")).isEqualTo("OPENED");
         var first = opened(booth);
 
-        assertThat(booth.submit(booth.trustees.get(0), "any", "AAAA").text("state")).isEqualTo("OPENED");
+        assertThat(booth.submit(booth.trustees.get(0), "any", "AAAA").text("state"))
+                .isEqualTo("OPENED");
         assertThat(opened(booth)).isEqualTo(first);
     }
 
@@ -271,11 +282,13 @@ class SecretBallotIT {
     void aShareAsksForAPasskeyProvedJustNow() {
         var booth = Booth.open(http, context, 2);
         booth.close();
-        var token = org.hemicycle.platform.test.TestTokens.of(booth.trustees.getFirst().person(), "trustee");
+        var token = org.hemicycle.platform.test.TestTokens.of(
+                booth.trustees.getFirst().person(), "trustee");
         var said = booth.post(
                 "/opening/shares",
                 token,
-                "{\"session\": \"x\", \"sealed\": \"%s\"}".formatted(Base64.getEncoder().encodeToString(new byte[3])),
+                "{\"session\": \"x\", \"sealed\": \"%s\"}"
+                        .formatted(Base64.getEncoder().encodeToString(new byte[3])),
                 java.util.Map.of());
 
         assertThat(said.status()).isEqualTo(403);
@@ -302,5 +315,4 @@ class SecretBallotIT {
                 .map(group -> List.of(group.split("=")))
                 .toList();
     }
-
 }

@@ -24,7 +24,9 @@ class CredentialTable {
                 .query(Integer.class)
                 .single();
         if (number > newest) {
-            db.sql("delete from electoral_roll where election = ?").param(election).update();
+            db.sql("delete from electoral_roll where election = ?")
+                    .param(election)
+                    .update();
             members.forEach(member -> db.sql("insert into electoral_roll (election, member, number) values (?, ?, ?)")
                     .params(election, member, number)
                     .update());
@@ -50,10 +52,7 @@ class CredentialTable {
     boolean issue(UUID election, String member, UUID holder, byte[] hash) {
         return db.sql("""
                         insert into voting_credential (hash, election, member, holder) values (?, ?, ?, ?)
-                        on conflict (election, member) where not revoked do nothing""")
-                        .params(hash, election, member, holder)
-                        .update()
-                == 1;
+                        on conflict (election, member) where not revoked do nothing""").params(hash, election, member, holder).update() == 1;
     }
 
     boolean revoke(UUID election, String member) {
@@ -67,27 +66,19 @@ class CredentialTable {
     List<String> liveOutsideTheRoll(UUID election) {
         return db.sql("""
                 select member from voting_credential c where election = ? and not revoked
-                and not exists (select 1 from electoral_roll r where r.election = c.election and r.member = c.member)""")
-                .param(election)
-                .query(String.class)
-                .list();
+                and not exists (select 1 from electoral_roll r where r.election = c.election and r.member = c.member)""").param(election).query(String.class).list();
     }
 
     List<Registrar.Line> lines(UUID election) {
         return db.sql("""
                 select r.member, exists (select 1 from voting_credential c where c.election = r.election
                                          and c.member = r.member and not c.revoked) as issued
-                from electoral_roll r where r.election = ? order by r.member""")
-                .param(election)
-                .query(Registrar.Line.class)
-                .list();
+                from electoral_roll r where r.election = ? order by r.member""").param(election).query(Registrar.Line.class).list();
     }
 
     List<UUID> electionsToTell() {
         return db.sql("""
-                select distinct election from voting_credential where not told or (revoked and not told_revoked)""")
-                .query(UUID.class)
-                .list();
+                select distinct election from voting_credential where not told or (revoked and not told_revoked)""").query(UUID.class).list();
     }
 
     List<String> tellAdded(UUID election) {

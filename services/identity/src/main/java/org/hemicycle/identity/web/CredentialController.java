@@ -48,7 +48,7 @@ class CredentialController {
     /** Lost or given away: the secretariat takes it back, or who speaks for the member. */
     @MayCall({"secretariat", "point-of-contact"})
     @Idempotent
-    @PostMapping("/credentials/{member:[A-Z]{3}}/revocation")
+    @PostMapping("/credentials/{member}/revocation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable UUID election, @PathVariable String member) {
         var caller = Actors.current();

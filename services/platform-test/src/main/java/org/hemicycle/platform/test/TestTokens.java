@@ -45,12 +45,21 @@ public class TestTokens {
         return token(personOf(roles), null, List.of(roles));
     }
 
+    /** The key that verifies them, as X.509 in Base64, for a service in a process of its own. */
+    public static String publicKey() {
+        try {
+            return java.util.Base64.getEncoder()
+                    .encodeToString(KEY.toRSAPublicKey().getEncoded());
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** A bearer token of a person who has just proved to be there with a passkey. */
     public static String steppedUp(UUID person, String... roles) {
         var now = InstantSource.system().instant();
-        var claims = claims(person, null, List.of(roles), now)
-                .claim("acr", "phr")
-                .claim("auth_time", now.getEpochSecond());
+        var claims =
+                claims(person, null, List.of(roles), now).claim("acr", "phr").claim("auth_time", now.getEpochSecond());
         return signed(claims.build());
     }
 
@@ -82,7 +91,8 @@ public class TestTokens {
         }
     }
 
-    private static JWTClaimsSet.Builder claims(UUID person, @Nullable String government, List<String> roles, Instant now) {
+    private static JWTClaimsSet.Builder claims(
+            UUID person, @Nullable String government, List<String> roles, Instant now) {
         var claims = new JWTClaimsSet.Builder()
                 .subject(person.toString())
                 .audience("hemicycle")
