@@ -40,9 +40,7 @@ record ServedOperation(String method, String template, String mediaType, Handler
 
     /** With ids that nothing has. */
     String address() {
-        return template.replaceAll("\\{iso3}", "XXX")
-                .replaceAll("\\{dataset}", "nothing")
-                .replaceAll("\\{year}", "1999")
+        return template.replaceAll("\\{number}", "1")
                 .replaceAll("/parked-messages/\\{id}", "/parked-messages/0")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     }

@@ -49,12 +49,11 @@ class EventContractIT {
         assertThat(contract.faultsOfConsumer(handlers)).isEmpty();
     }
 
-    /** Elections and the Response Policy do not write yet: their schemas are here because membership listens. */
+    /** The Response Policy does not write yet: its schemas are here because membership listens. */
     @Test
     void whatNobodyWritesYetIsListenedToHere() {
         var contracts = SchemaContracts.ofRepository();
 
-        assertThat(handlers.types()).containsAll(contracts.types("elections"));
         assertThat(handlers.types()).containsAll(contracts.types("response-policy"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.hemicycle.elections.candidacy.CandidacyView;
 import org.hemicycle.elections.roll.RollVersion;
+import org.hemicycle.elections.rules.Region;
 import org.hemicycle.tally.ballot.Candidates;
 import org.hemicycle.tally.count.Method;
 import org.hemicycle.tally.count.Rules;
@@ -38,8 +39,7 @@ record Configuration(String json) {
         document.put("title", election.plan().title());
         document.put("method", election.plan().method());
         document.put("seats", election.plan().seats());
-        document.put(
-                "candidates", endorsed.stream().map(Configuration::candidate).toList());
+        document.put("candidates", endorsed.stream().map(Configuration::candidate).toList());
         document.put("rules", rules(election, rules, roll, lotSeed));
         document.put("rollHash", roll.hash());
         document.put("rollSize", roll.size());
@@ -62,7 +62,8 @@ record Configuration(String json) {
         return candidate;
     }
 
-    private static Map<String, Object> rules(Election election, ElectionRules rules, RollVersion roll, String lotSeed) {
+    private static Map<String, Object> rules(
+            Election election, ElectionRules rules, RollVersion roll, String lotSeed) {
         var counted = new LinkedHashMap<String, Object>();
         counted.put("incomplete", rules.incomplete().value());
         counted.put("ties", rules.ties().value());
@@ -70,6 +71,9 @@ record Configuration(String json) {
         counted.put("min", rules.regionMin().value());
         counted.put("max", rules.regionMax().value());
         var continuing = new LinkedHashMap<String, Object>();
+        for (var region : Region.values()) {
+            continuing.put(region.name(), 0); // named, so that a region nobody stands for is missed
+        }
         election.continuing().forEach(one -> continuing.put(one.region().name(), one.members()));
         counted.put("continuing", continuing);
         if (roll.size() > 0) {
@@ -93,8 +97,7 @@ record Configuration(String json) {
             names.add(candidate.field("name").text());
             if (candidate.has("region")) {
                 regions.put(
-                        candidate.field("name").text(),
-                        candidate.field("region").text());
+                        candidate.field("name").text(), candidate.field("region").text());
             }
         }
         return new Candidates(names, regions);
@@ -103,7 +106,9 @@ record Configuration(String json) {
     /** @param seed of the lot, which came to light with the close */
     Tally tally(String seed) {
         return new Tally(
-                Method.of(node().field("method").text()), node().field("seats").whole(1, 1_000), rules(seed));
+                Method.of(node().field("method").text()),
+                node().field("seats").whole(1, 1_000),
+                rules(seed));
     }
 
     private Rules rules(String seed) {
@@ -120,7 +125,8 @@ record Configuration(String json) {
 
     static String sha256(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }

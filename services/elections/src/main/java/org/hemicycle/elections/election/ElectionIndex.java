@@ -79,20 +79,21 @@ public class ElectionIndex {
 
     /** By the frozen roll; before there is one, by what is known of the day of the roll. */
     public VoterView mayVote(ElectionId id, String country) {
-        var election = files.find(id);
-        if (!election.isCalled()) {
-            throw Refused.notFound("This election");
-        }
-        var on = election.timetable().rollOn();
         return rolls.frozen(id)
                 .map(roll -> {
                     var line = roll.of(country);
                     return new VoterView(id.value(), country, line.eligible(), line.reason(), roll.number(), roll.on());
                 })
-                .orElseGet(() -> {
-                    var line = electorate.of(country, on);
-                    return new VoterView(id.value(), country, line.eligible(), line.reason(), null, on);
-                });
+                .orElseGet(() -> forecast(files.find(id), country));
+    }
+
+    private VoterView forecast(Election election, String country) {
+        if (!election.isCalled()) {
+            throw Refused.notFound("This roll");
+        }
+        var on = election.timetable().rollOn();
+        var line = electorate.of(country, on);
+        return new VoterView(election.id().value(), country, line.eligible(), line.reason(), null, on);
     }
 
     private static boolean isVetted(Election election) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemicycle.elections.scenario.Office.ok;
 
 import java.time.Clock;
+import java.util.List;
 import org.hemicycle.elections.ProcedureDay;
 import org.hemicycle.elections.roll.Electorate;
 import org.hemicycle.platform.process.EngineJobs;
@@ -18,6 +19,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
 
 /** Elections with a ballot, from the call to the seats: HTTP, engine and logs together. */
 @SpringBootTest(properties = {"spring.config.name=elections", "test.context=government-election"})
@@ -132,6 +134,136 @@ class GovernmentElectionIT {
                         "elections.result-published.v1",
                         "elections.result-proclaimed.v1",
                         "elections.elected-seated.v1");
-        assertThat(TestTokens.of("secretariat")).isNotEqualTo(Office.SECOND);
+    }
+
+    /** 2019 (OGP, 2019 government elections): the published page said 288 for Germany. */
+    @Test
+    void aMisprintInTheAnnouncedTotalsIsFoundBeforeItIsPublished() { // T-E3
+        office.on("2019-01-15T15:00:00Z");
+        office.members("2014-10-01", "ARM", "GEO", "DEU", "IDN", "KEN");
+        var election = office.call(
+                "Government seats 2019",
+                3,
+                "2019-10-01",
+                "{\"AFRICA\": 2, \"AMERICAS\": 2, \"ASIA_PACIFIC\": 1, \"EUROPE\": 2}",
+                ", \"nominationsUntil\": \"2019-03-01\", \"vettingUntil\": \"2019-03-15\","
+                        + " \"opensOn\": \"2019-04-10\", \"closesOn\": \"2019-05-03\"");
+        office.endorsed(election, "ARM", "ASIA_PACIFIC");
+        office.endorsed(election, "GEO", "ASIA_PACIFIC");
+        office.endorsed(election, "DEU", "EUROPE");
+        office.endorsed(election, "IDN", "ASIA_PACIFIC");
+        office.endorsed(election, "KEN", "AFRICA");
+        office.untilOpen(election, "2019-03-02T06:00:00Z", "2019-04-03T15:00:00Z", "2019-04-10T13:00:00Z");
+        RankCounts.ballots(
+                        "ARM", new int[] {2, 7, 12, 15, 19},
+                        "GEO", new int[] {9, 23, 13, 5, 5},
+                        "DEU", new int[] {28, 13, 8, 6, 0},
+                        "IDN", new int[] {4, 10, 16, 13, 12},
+                        "KEN", new int[] {12, 2, 6, 16, 19})
+                .forEach(ballot -> box.cast(Office.id(election), ballot));
+        office.on("2019-05-04T04:00:00Z");
+        box.open(Office.id(election));
+        office.jobs();
+
+        var misprint = office.http().act(election, "/publication", Office.OFFICER, """
+                {"totals": {"ARM": "123", "GEO": "191", "DEU": "288", "IDN": "146", "KEN": "137"}}""");
+        assertThat(misprint.status()).isEqualTo(409);
+        assertThat(misprint.json().at("/rule").asString()).isEqualTo("TOTALS_AGREE");
+        assertThat(misprint.json().at("/detail").asString()).contains("DEU has 228, announced were 288");
+
+        office.publish(election, "{\"ARM\": \"123\", \"GEO\": \"191\", \"DEU\": \"228\", \"IDN\": \"146\", \"KEN\": \"137\"}");
+        var result = office.fact(election, "elections.result-published.v1");
+        assertThat(result.at("/controlSum").asString()).isEqualTo("825");
+        assertThat(result.at("/elected").valueStream().map(one -> one.asString()))
+                .containsExactly("DEU", "GEO", "IDN");
+    }
+
+    /** 2015 (OGP, new members announced): Romania and Indonesia level on second place, three seats: both are in. */
+    @Test
+    void aTieAwayFromTheCutIsNotBroken() { // T-E7
+        var election = openElection(3, 1, "CHL", "AMERICAS", "IDN", "ASIA_PACIFIC", "ROU", "EUROPE", "SLE", "AFRICA", "TUN", "AFRICA");
+        box.cast(Office.id(election), List.of("CHL", "ROU", "IDN", "SLE", "TUN"));
+        box.cast(Office.id(election), List.of("CHL", "IDN", "ROU", "TUN", "SLE"));
+        counted(election);
+
+        var result = announced(election);
+        assertThat(result.at("/elected").valueStream().map(one -> one.asString()))
+                .containsExactlyInAnyOrder("CHL", "ROU", "IDN");
+        assertThat(ok(office.http().get(election + "/results", null)).body()).doesNotContain("COUNT_BACK", "Tie of");
+    }
+
+    @Test
+    void aFloorThatNobodyCanFillIsReported() { // T-E9
+        var election = openElection(2, 0, "CHL", "AMERICAS", "DEU", "EUROPE", "IDN", "ASIA_PACIFIC");
+        box.cast(Office.id(election), List.of("DEU", "CHL", "IDN"));
+        counted(election);
+
+        var result = announced(election);
+        assertThat(result.at("/elected").valueStream().map(one -> one.asString())).containsExactly("DEU", "CHL");
+        assertThat(result.at("/deviations/0").asString()).isEqualTo("FLOOR_UNMET(AFRICA)");
+    }
+
+    /** Azerbaijan, inactive since 4 May 2016, in the election of March 2017 (OGP): no vote, no candidacy. */
+    @Test
+    void azerbaijanVotesNotAndStandsNotIn2017() { // T-M1
+        office.on("2016-12-01T15:00:00Z");
+        office.members("2011-09-20", "AZE", "CAN", "ITA");
+        office.becomes("AZE", "INACTIVE", "2016-05-04");
+        var election = office.call(
+                "Government seats 2017",
+                1,
+                "2017-10-01",
+                "{}",
+                ", \"nominationsUntil\": \"2017-01-10\", \"vettingUntil\": \"2017-01-25\","
+                        + " \"opensOn\": \"2017-02-22\", \"closesOn\": \"2017-03-15\"");
+
+        var refused = office.http().post(election + "/candidacies", TestTokens.pointOfContact("AZE"), """
+                {"country": "AZE", "letter": {"ministerial": true}}""");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().at("/detail").asString()).contains("INACTIVE since 2016-05-04");
+
+        office.endorsed(election, "CAN", "AMERICAS");
+        office.endorsed(election, "ITA", "EUROPE");
+        office.untilOpen(election, "2017-01-11T06:00:00Z", "2017-02-15T15:00:00Z", "2017-02-22T14:00:00Z");
+
+        var own = ok(office.http().get(election + "/may-vote", TestTokens.pointOfContact("AZE"))).json();
+        assertThat(own.at("/eligible").asBoolean()).isFalse();
+        assertThat(own.at("/reason").asString()).isEqualTo("INACTIVE since 2016-05-04");
+        assertThat(ok(office.http().get(election + "/may-vote?country=ITA", null)).json().at("/eligible").asBoolean())
+                .isTrue();
+        assertThat(office.fact(election, "elections.roll-frozen.v1").at("/voters").valueStream().map(one -> one.asString()))
+                .containsExactly("CAN", "ITA");
+        assertThat(box.order(Office.id(election)).rollSize()).isEqualTo(2);
+    }
+
+    /** A vetted, frozen and opened election of these candidates, who are the only members; its own year. */
+    private String openElection(int seats, int africans, String... candidatesAndRegions) {
+        office.on("2015-05-05T15:00:00Z");
+        for (int at = 0; at < candidatesAndRegions.length; at += 2) {
+            office.members("2014-10-01", candidatesAndRegions[at]);
+        }
+        var election = office.call(
+                "Government seats 2015",
+                seats,
+                "2015-10-01",
+                "{\"AFRICA\": %d, \"AMERICAS\": 1, \"ASIA_PACIFIC\": 1, \"EUROPE\": 1}".formatted(africans),
+                ", \"nominationsUntil\": \"2015-06-05\", \"vettingUntil\": \"2015-06-15\","
+                        + " \"opensOn\": \"2015-07-01\", \"closesOn\": \"2015-07-30\"");
+        for (int at = 0; at < candidatesAndRegions.length; at += 2) {
+            office.endorsed(election, candidatesAndRegions[at], candidatesAndRegions[at + 1]);
+        }
+        office.untilOpen(election, "2015-06-06T06:00:00Z", "2015-06-24T15:00:00Z", "2015-07-01T13:00:00Z");
+        return election;
+    }
+
+    private void counted(String election) {
+        office.on("2015-07-31T04:00:00Z");
+        box.open(Office.id(election));
+        office.jobs();
+        office.publish(election, office.totals(election));
+    }
+
+    private JsonNode announced(String election) {
+        return office.fact(election, "elections.result-published.v1");
     }
 }

@@ -3,6 +3,7 @@ package org.hemicycle.elections.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.hemicycle.platform.test.TestTokens;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The people around an election, as they act over HTTP; every request and answer is held against the description. */
 public final class Office {
@@ -57,14 +59,14 @@ public final class Office {
     /** Governments are active since their first day. */
     public void members(String since, String... countries) {
         for (var country : countries) {
-            var day = java.time.LocalDate.parse(since);
+            var day = LocalDate.parse(since);
             electorate.statusChanged(country, "ACTIVE", day, day);
             electorate.votingRightsChanged(country, true, day, day);
         }
     }
 
     public void becomes(String country, String status, String on) {
-        var day = java.time.LocalDate.parse(on);
+        var day = LocalDate.parse(on);
         electorate.statusChanged(country, status, day, day);
     }
 
@@ -136,6 +138,28 @@ public final class Office {
         byTwo(election, "/roll/freeze", null);
     }
 
+    /** From endorsed candidates to an open ballot, at these instants. */
+    public void untilOpen(String election, String nominationsOver, String rollDay, String opening) {
+        on(nominationsOver);
+        vet(election);
+        on(rollDay);
+        freeze(election);
+        byTwo(election, "/opening", null);
+        on(opening);
+        assertThat(state(election)).isEqualTo("OPEN");
+    }
+
+    /** As they were counted, for a page without misprints. */
+    public String totals(String election) {
+        return db.sql("""
+                select jsonb_object_agg(key, trim(both '"' from value::text))::text
+                from election_result, jsonb_each(document::jsonb -> 'totals')
+                where election = ? and number = (select max(number) from election_result where election = ?)""")
+                .params(id(election).value(), id(election).value())
+                .query(String.class)
+                .single();
+    }
+
     public void publish(String election, String totals) {
         byTwo(election, "/publication", "{\"totals\": %s}".formatted(totals));
     }
@@ -160,7 +184,7 @@ public final class Office {
                 .params(id(election).toString(), type)
                 .query(String.class)
                 .single();
-        return new tools.jackson.databind.json.JsonMapper().readTree(data);
+        return JsonMapper.shared().readTree(data);
     }
 
     public static ElectionId id(String election) {
