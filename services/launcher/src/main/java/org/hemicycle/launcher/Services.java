@@ -54,10 +54,21 @@ final class Services {
                 "--IDENTITY_ISSUER=" + address(settings.identityPort()),
                 "--IDENTITY_JWKS=" + address(settings.identityPort()) + "/oauth2/jwks",
                 "--demo.services=" + String.join(",", addresses())));
+        if (service.name().equals("elections")) {
+            arguments.addAll(ballotBox(servers.database("ballot_box")));
+        }
         demonstration.properties().forEach((name, value) -> arguments.add("--%s=%s".formatted(name, value)));
         var application = service.application().get();
         application.setRegisterShutdownHook(false); // one ordered stop for all
         return application.run(arguments.toArray(String[]::new));
+    }
+
+    /** The one second database: of sealed ballots, with a role of its own. */
+    private static List<String> ballotBox(Database database) {
+        return List.of(
+                "--elections.box.datasource.url=" + database.url(),
+                "--elections.box.datasource.username=" + database.username(),
+                "--elections.box.datasource.password=" + database.password());
     }
 
     private List<String> addresses() {

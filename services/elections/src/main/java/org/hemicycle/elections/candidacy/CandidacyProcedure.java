@@ -51,8 +51,7 @@ public class CandidacyProcedure {
         var call = calls.of(election);
         NOMINATIONS_CALLED.require(call.phase() != Phase.NOT_CALLED);
         ONE_CANDIDACY.require(of(election).stream()
-                .noneMatch(one ->
-                        one.country().equals(country) && one.state().stands()));
+                .noneMatch(one -> one.country().equals(country) && one.state().stands()));
         var at = clock.instant();
         var standing = electorate.of(country, calendar.today(at));
         TAKES_PART.require(standing.eligible(), standing.reason());
@@ -67,7 +66,9 @@ public class CandidacyProcedure {
     public void findIncomplete(CandidacyId id, IfMatch ifMatch, List<String> missing) {
         change(id, ifMatch, candidacy -> {
             var cure = rules.edition(candidacy.ruleSet()).cure().value();
-            var until = calendar.deadline(calendar.today(clock.instant()), cure).due().orElseThrow();
+            var until = calendar.deadline(calendar.today(clock.instant()), cure)
+                    .due()
+                    .orElseThrow();
             candidacy.findIncomplete(missing, until, clock.instant());
         });
         workflow.letterChecked(id, false);

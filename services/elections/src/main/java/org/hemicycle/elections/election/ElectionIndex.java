@@ -55,7 +55,9 @@ public class ElectionIndex {
     }
 
     public long count(Filter filter) {
-        return where("select count(*) from election %s", filter).query(Long.class).single();
+        return where("select count(*) from election %s", filter)
+                .query(Long.class)
+                .single();
     }
 
     /** Endorsed ones once the slate is vetted; none before. */
@@ -80,8 +82,7 @@ public class ElectionIndex {
         return rolls.frozen(id)
                 .map(roll -> {
                     var line = roll.of(country);
-                    return new VoterView(
-                            id.value(), country, line.eligible(), line.reason(), roll.number(), roll.on());
+                    return new VoterView(id.value(), country, line.eligible(), line.reason(), roll.number(), roll.on());
                 })
                 .orElseGet(() -> forecast(files.find(id), country));
     }

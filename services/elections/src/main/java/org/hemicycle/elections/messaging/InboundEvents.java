@@ -1,6 +1,7 @@
 package org.hemicycle.elections.messaging;
 
 import java.util.function.Consumer;
+import org.hemicycle.elections.box.BallotBox;
 import org.hemicycle.elections.resolution.DecisionRequests;
 import org.hemicycle.elections.resolution.Lapses;
 import org.hemicycle.elections.roll.Electorate;
@@ -18,7 +19,12 @@ class InboundEvents {
 
     @Bean
     EventHandlers eventHandlers(
-            PersonTies people, Electorate electorate, Hearing seats, DecisionRequests decisions, Lapses lapses) {
+            PersonTies people,
+            Electorate electorate,
+            BallotBox boxes,
+            Hearing seats,
+            DecisionRequests decisions,
+            Lapses lapses) {
         return people.hearing(new EventHandlers())
                 .on(
                         "membership.status-changed.v1",
@@ -41,7 +47,8 @@ class InboundEvents {
                 .on(
                         "response-policy.decision-requested.v1",
                         DecisionRequested.class,
-                        event -> decisions.receive(event.request()));
+                        event -> decisions.receive(event.request()))
+                .on(CredentialsChanged.TYPE, CredentialsChanged.class, event -> event.tell(boxes));
     }
 
     @Bean

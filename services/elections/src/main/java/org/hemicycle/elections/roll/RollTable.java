@@ -79,7 +79,8 @@ class RollTable {
     }
 
     private List<RollLine> lines(ElectionId election, int number) {
-        return db.sql("select country, eligible, reason from roll_line where election = ? and number = ? order by country")
+        return db.sql(
+                        "select country, eligible, reason from roll_line where election = ? and number = ? order by country")
                 .params(election.value(), number)
                 .query((row, n) -> new RollLine(row.getString(1), row.getBoolean(2), row.getString(3)))
                 .list();

@@ -118,7 +118,9 @@ class GovernmentElectionIT {
         assertThat(proclaimed.at("/elected").valueStream().map(one -> one.asString()))
                 .containsExactly("DEU", "CHL", "IDN");
         assertThat(proclaimed.at("/cast").asInt()).isEqualTo(54);
-        assertThat(office.fact(election, "elections.elected-seated.v1").at("/until").asString())
+        assertThat(office.fact(election, "elections.elected-seated.v1")
+                        .at("/until")
+                        .asString())
                 .isEqualTo("2025-09-30");
         assertThat(office.publicFacts(election))
                 .containsExactly(

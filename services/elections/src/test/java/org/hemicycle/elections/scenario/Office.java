@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Office {
 
     public static final String OFFICER = TestTokens.of("secretariat");
-    public static final String SECOND = TestTokens.of(UUID.fromString("00000000-0000-4000-8000-0000000000b2"), "secretariat");
+    public static final String SECOND =
+            TestTokens.of(UUID.fromString("00000000-0000-4000-8000-0000000000b2"), "secretariat");
     public static final String CHAIR = TestTokens.of("co-chair");
     public static final String AUDITOR = TestTokens.of("auditor");
 
@@ -126,7 +127,11 @@ public final class Office {
                 asked.location() + "/approval",
                 approving,
                 null,
-                Map.of("If-Match", asked.etag(), "Idempotency-Key", UUID.randomUUID().toString())));
+                Map.of(
+                        "If-Match",
+                        asked.etag(),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString())));
     }
 
     public void freeze(String election) {

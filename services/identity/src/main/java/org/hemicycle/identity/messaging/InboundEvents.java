@@ -1,7 +1,10 @@
 package org.hemicycle.identity.messaging;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.hemicycle.identity.registrar.Registrar;
 import org.hemicycle.identity.standing.StandingRegister;
 import org.hemicycle.platform.inbox.EventHandlers;
 import org.hemicycle.platform.inbox.Inbox;
@@ -19,19 +22,35 @@ class InboundEvents {
         static final String TYPE = "membership.status-changed.v1";
     }
 
+    /** Of contracts/events/elections/roll-frozen.v1.schema.json, the fields we use. */
+    record RollFrozen(UUID electionId, int number, List<String> voters) {
+
+        static final String TYPE = "elections.roll-frozen.v1";
+    }
+
     @Bean
-    EventHandlers eventHandlers(StandingRegister standings) {
+    EventHandlers eventHandlers(StandingRegister standings, Registrar registrar) {
         return new EventHandlers()
                 .on(
                         StatusChanged.TYPE,
                         StatusChanged.class,
                         (message, event) ->
-                                standings.append(event.country(), event.to(), event.effectiveOn(), message.eventId()));
+                                standings.append(event.country(), event.to(), event.effectiveOn(), message.eventId()))
+                .on(
+                        RollFrozen.TYPE,
+                        RollFrozen.class,
+                        event -> registrar.roll(event.electionId(), event.number(), event.voters()));
     }
 
     /** Bound to the topic {@code membership.events} in identity.yml. */
     @Bean
     Consumer<Message<byte[]>> membershipEvents(Inbox inbox) {
+        return inbox::accept;
+    }
+
+    /** Bound to the topic {@code elections.events} in identity.yml. */
+    @Bean
+    Consumer<Message<byte[]>> electionsEvents(Inbox inbox) {
         return inbox::accept;
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import org.hemicycle.identity.messaging.InboundEvents.StatusChanged;
+import org.hemicycle.identity.registrar.Registrar;
 import org.hemicycle.identity.standing.StandingRegister;
 import org.hemicycle.platform.inbox.EventHandlers;
 import org.hemicycle.platform.test.contract.SchemaContracts;
@@ -14,11 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 class InboundEventsTest {
 
-    private final EventHandlers handlers = new InboundEvents().eventHandlers(mock(StandingRegister.class));
+    private final EventHandlers handlers =
+            new InboundEvents().eventHandlers(mock(StandingRegister.class), mock(Registrar.class));
 
     @Test
-    void listensToWhatMembershipPromisesOnly() {
-        assertThat(SchemaContracts.ofRepository().types("membership")).containsAll(handlers.types());
+    void listensToWhatOthersPromiseOnly() {
+        var promised = new HashSet<>(SchemaContracts.ofRepository().types("membership"));
+        promised.addAll(SchemaContracts.ofRepository().types("elections"));
+        assertThat(promised).containsAll(handlers.types());
     }
 
     @Test

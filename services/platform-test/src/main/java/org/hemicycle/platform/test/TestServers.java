@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hemicycle.embedded.Database;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertySource;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
@@ -33,7 +36,9 @@ class TestServers implements ContextCustomizerFactory {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test servers", settings()));
+            var sources = context.getEnvironment().getPropertySources();
+            sources.addFirst(new MapPropertySource("test servers", settings()));
+            sources.addFirst(new FurtherDatabases());
         }
 
         private Map<String, Object> settings() {
@@ -47,6 +52,33 @@ class TestServers implements ContextCustomizerFactory {
                 settings.put("test.group", UUID.randomUUID().toString());
             }
             return settings;
+        }
+    }
+
+    /** A service with a second database names it {@code <where>.datasource.url}: it gets a fresh one when it asks. */
+    private static final class FurtherDatabases extends PropertySource<Object> {
+
+        private static final Pattern NAME =
+                Pattern.compile("((?!spring)[a-z][a-z.-]*)\\.datasource\\.(url|username|password)");
+
+        private final Map<String, Database> databases = new HashMap<>();
+
+        FurtherDatabases() {
+            super("further test databases", new Object());
+        }
+
+        @Override
+        public @Nullable Object getProperty(String name) {
+            var asked = NAME.matcher(name);
+            if (!asked.matches()) {
+                return null;
+            }
+            var database = databases.computeIfAbsent(asked.group(1), where -> SharedServers.newDatabase());
+            return switch (asked.group(2)) {
+                case "url" -> database.url();
+                case "username" -> database.username();
+                default -> database.password();
+            };
         }
     }
 }

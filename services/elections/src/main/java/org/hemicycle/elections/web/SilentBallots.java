@@ -1,0 +1,47 @@
+package org.hemicycle.elections.web;
+
+import io.micrometer.observation.ObservationPredicate;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.server.observation.ServerRequestObservationContext;
+
+/**
+ * Around the routes that take ballots and show the board nobody is known and nothing is measured: not who calls, not when,
+ * not how often. Stands before everything else that looks at a request.
+ */
+@Configuration(proxyBeanMethods = false)
+class SilentBallots {
+
+    private static final String BOX = "/ballot-box/";
+
+    @Bean
+    FilterRegistrationBean<jakarta.servlet.Filter> unsignedCallers() {
+        var registration = new FilterRegistrationBean<jakarta.servlet.Filter>(
+                (request, response, chain) -> forward((HttpServletRequest) request, response, chain));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    private static void forward(HttpServletRequest request, jakarta.servlet.ServletResponse response, FilterChain chain)
+            throws java.io.IOException, jakarta.servlet.ServletException {
+        chain.doFilter(isSilent(request) ? new UnsignedCaller(request) : request, response);
+    }
+
+    /** Metrics would count casts while the box is open; those of the security filters count every request. */
+    @Bean
+    ObservationPredicate ballotsAreNotMeasured() {
+        return (name, context) -> !name.startsWith("spring.security.")
+                && !(context instanceof ServerRequestObservationContext http
+                        && http.getCarrier() != null
+                        && isSilent(http.getCarrier()));
+    }
+
+    private static boolean isSilent(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith(BOX) && (path.contains("/ballots") || path.contains("/board"));
+    }
+}
