@@ -35,9 +35,23 @@ public class TestTokens {
         return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
     }
 
-    /** A bearer token of a person with these roles. */
+    /** A bearer token of a person with these roles, who has just proved it with a passkey. */
     public static String of(UUID person, String... roles) {
         return token(person, null, List.of(roles));
+    }
+
+    /** A bearer token of a person with these roles, who proved it like that ({@code pwd, phr}), so long ago. */
+    public static String proved(String acr, Duration ago, UUID person, String... roles) {
+        var now = InstantSource.system().instant();
+        return signed(claims(person, null, List.of(roles), now)
+                .claim("acr", acr)
+                .claim("auth_time", Date.from(now.minus(ago))));
+    }
+
+    /** A bearer token of a person's program. */
+    public static String ofProgram(UUID person, String... roles) {
+        return signed(
+                claims(person, null, List.of(roles), InstantSource.system().instant()));
     }
 
     /** A bearer token of somebody with these roles; always the same person for the same roles. */
@@ -59,9 +73,13 @@ public class TestTokens {
     }
 
     private static String token(UUID person, @Nullable String government, List<String> roles) {
+        var now = InstantSource.system().instant();
+        return signed(claims(person, government, roles, now).claim("acr", "phr").claim("auth_time", Date.from(now)));
+    }
+
+    private static String signed(JWTClaimsSet.Builder claims) {
         try {
-            var now = InstantSource.system().instant();
-            var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims(person, government, roles, now));
+            var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims.build());
             token.sign(new RSASSASigner(KEY));
             return "Bearer " + token.serialize();
         } catch (JOSEException impossible) {
@@ -69,7 +87,8 @@ public class TestTokens {
         }
     }
 
-    private static JWTClaimsSet claims(UUID person, @Nullable String government, List<String> roles, Instant now) {
+    private static JWTClaimsSet.Builder claims(
+            UUID person, @Nullable String government, List<String> roles, Instant now) {
         var claims = new JWTClaimsSet.Builder()
                 .subject(person.toString())
                 .audience("hemicycle")
@@ -80,7 +99,7 @@ public class TestTokens {
         if (government != null) {
             claims.claim("government", government);
         }
-        return claims.build();
+        return claims;
     }
 
     private static RSAKey newKey() {
