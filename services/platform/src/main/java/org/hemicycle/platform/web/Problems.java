@@ -70,6 +70,14 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(TooMany refusal) {
+        var status = HttpStatus.TOO_MANY_REQUESTS;
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(refusal.retryAfter()))
+                .body(problem(status, name(status), "Too many requests", refusal));
+    }
+
+    @ExceptionHandler
     ProblemDetail invalid(InvalidField refusal) {
         return fields(List.of(new FieldProblem(refusal.field(), String.valueOf(refusal.getMessage()))));
     }
