@@ -21,11 +21,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every role and every operation: identity does what {@code docs/rights.csv} says. It has no cases of its own. */
+/** Every role and every operation: identity does what {@code docs/rights.csv} says. Its only cases are people. */
 @SpringBootTest(properties = "spring.config.name=identity")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
@@ -39,12 +40,15 @@ class RightsMatrixIT {
     @Autowired
     MockMvcTester http;
 
+    @Autowired
+    JdbcClient db;
+
     private final RightsTable table = RightsTable.ofRepository();
     private RightsMatrix matrix;
 
     @BeforeEach
     void everybodyCalls() {
-        matrix = new RightsMatrix(http, controllers, new World());
+        matrix = new RightsMatrix(http, controllers, new World(somebody()));
     }
 
     @Test
@@ -67,7 +71,12 @@ class RightsMatrixIT {
         assertThat(table.idle(tried, matrix.cells())).isEmpty();
     }
 
-    private static final class World implements RightsWorld {
+    private String somebody() {
+        return db.sql("select id::text from person limit 1").query(String.class).single();
+    }
+
+    /** @param person somebody registered here */
+    private record World(String person) implements RightsWorld {
 
         @Override
         public List<String> relations(String role, String operation) {
@@ -80,6 +89,7 @@ class RightsMatrixIT {
                     .replaceFirst("\\w+ ", "")
                     .replace("{country}", "MAR")
                     .replace("/parked-messages/{id}", "/parked-messages/0")
+                    .replace("{person}/passkey-reset", person + "/passkey-reset")
                     .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
         }
 
