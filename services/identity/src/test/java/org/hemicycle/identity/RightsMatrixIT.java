@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hemicycle.platform.rights.CaseKind;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.platform.test.contract.HttpContract;
+import org.hemicycle.platform.test.rights.AuditTable;
 import org.hemicycle.platform.test.rights.Cell;
 import org.hemicycle.platform.test.rights.RightsMatrix;
 import org.hemicycle.platform.test.rights.RightsTable;
@@ -41,6 +43,9 @@ class RightsMatrixIT {
     MockMvcTester http;
 
     @Autowired
+    List<CaseKind> kinds;
+
+    @Autowired
     JdbcClient db;
 
     private final RightsTable table = RightsTable.ofRepository();
@@ -63,6 +68,11 @@ class RightsMatrixIT {
     void everybodyMayWhatTheTableSaysAndNothingElse() {
         assertThat(matrix.cells()).hasSizeGreaterThan(150);
         assertThat(matrix.faults(table)).isEmpty();
+    }
+
+    @Test
+    void ofEveryFactIsDecidedWhetherPartiesAreTold() {
+        assertThat(AuditTable.ofRepository().faults("identity", kinds)).isEmpty();
     }
 
     @Test

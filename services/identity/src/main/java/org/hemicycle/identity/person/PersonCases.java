@@ -18,6 +18,25 @@ public class PersonCases implements CaseKind {
 
     private static final Set<String> OFFICE = Set.of("secretariat", "operator", "auditor");
 
+    /** Everything that was done to an account is its owner's to know. */
+    private static final Set<String> TOLD = Set.of(
+            "identity.person-registered.v1",
+            "identity.person-invited.v1",
+            "identity.activation-link-made.v1",
+            "identity.password-set.v1",
+            "identity.affiliation-changed.v1",
+            "identity.role-granted.v1",
+            "identity.role-ended.v1",
+            "identity.seat-taken.v1",
+            "identity.seat-left.v1",
+            "identity.client-issued.v1",
+            "identity.passkey-registered.v1",
+            "identity.passkey-removed.v1",
+            "identity.signed-in.v1",
+            "identity.stepped-up.v1",
+            "identity.session-ended.v1",
+            "identity.access-revoked.v1");
+
     private final People people;
 
     PersonCases(People people) {
@@ -32,6 +51,11 @@ public class PersonCases implements CaseKind {
     @Override
     public Optional<CaseFile> find(String id) {
         return parse(id).flatMap(people::findById).map(person -> file(person.id()));
+    }
+
+    @Override
+    public Set<String> toldToParties() {
+        return TOLD;
     }
 
     private static CaseFile file(PersonId person) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import org.hemicycle.platform.process.EngineJobs;
+import org.hemicycle.platform.rights.CaseKind;
 import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.platform.test.contract.HttpContract;
+import org.hemicycle.platform.test.rights.AuditTable;
 import org.hemicycle.platform.test.rights.RightsMatrix;
 import org.hemicycle.platform.test.rights.RightsTable;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +41,9 @@ class RightsMatrixIT {
     MockMvcTester http;
 
     @Autowired
+    List<CaseKind> kinds;
+
+    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -67,6 +73,11 @@ class RightsMatrixIT {
     void everybodyMayWhatTheTableSaysAndNothingElse() {
         assertThat(matrix.cells()).hasSizeGreaterThan(1_200);
         assertThat(matrix.faults(table)).isEmpty();
+    }
+
+    @Test
+    void ofEveryFactIsDecidedWhetherPartiesAreTold() {
+        assertThat(AuditTable.ofRepository().faults("membership", kinds)).isEmpty();
     }
 
     @Test
