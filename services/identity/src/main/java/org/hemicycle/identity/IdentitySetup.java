@@ -11,6 +11,7 @@ import org.hemicycle.identity.person.PersonRule;
 import org.hemicycle.identity.session.SessionId;
 import org.hemicycle.identity.session.SessionSettings;
 import org.hemicycle.identity.signin.LimitSettings;
+import org.hemicycle.identity.token.TokenLimits;
 import org.hemicycle.platform.operation.TypedIds;
 import org.hemicycle.platform.web.ConstraintRules;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,7 +21,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What identity tells the platform about itself, and how secrets are hashed. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({TokenTimes.class, SessionSettings.class, LimitSettings.class})
+@EnableConfigurationProperties({TokenTimes.class, SessionSettings.class, LimitSettings.class, TokenLimits.class})
 class IdentitySetup {
 
     @Bean

@@ -52,6 +52,16 @@ public final class Caller {
                 body.isEmpty() ? null : body);
     }
 
+    /** Decides on what was read in this version. */
+    public Reply decide(String path, @Nullable String token, int version) {
+        return send(
+                request(path, token)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"%d\"".formatted(version))
+                        .POST(BodyPublishers.noBody()),
+                null);
+    }
+
     public Reply delete(String path, @Nullable String token) {
         return send(request(path, token).DELETE(), null);
     }

@@ -46,9 +46,10 @@ class HttpContractIT {
                 .isEqualTo(HttpContract.of("identity").operations());
     }
 
-    /** Of what every service has from the platform, only what concerns those who check identity's logs. */
+    /** Of what every service has from the platform, only what concerns those who use or check identity. */
     private static boolean isDescribed(String controllers) {
         return controllers.startsWith("org.hemicycle.identity")
+                || controllers.equals("org.hemicycle.platform.approval")
                 || controllers.equals("org.hemicycle.platform.checkpoint");
     }
 

@@ -37,20 +37,21 @@ class PasskeyIT {
     JdbcClient db;
 
     private String email;
+    private String person;
     private Browser browser;
     private final SoftAuthenticator device = new SoftAuthenticator(OURS, "localhost");
 
     @BeforeEach
     void signIn() {
         email = "mayor-%s@example.org".formatted(UUID.randomUUID());
-        var link = new Caller(port)
+        var invited = new Caller(port)
                 .post("/invitations", new Caller(port).tokenOf("officer"), """
                         {"displayName": "Mayor", "email": "%s",
                          "affiliation": {"kind": "secretariat", "firstDay": "2016-01-01"},
                          "roles": [{"role": "trustee", "firstDay": "2016-01-01"}]}""".formatted(email))
-                .body()
-                .path("link")
-                .asString();
+                .body();
+        person = invited.path("person").asString();
+        var link = invited.path("link").asString();
         var secret = link.substring(link.indexOf("link=") + 5);
         browser = new Browser(port);
         browser.submit("/activation", "/activation", Map.of("link", secret, "password", GOOD));
@@ -81,6 +82,64 @@ class PasskeyIT {
                 .isBetween(
                         java.time.Clock.systemUTC().instant().minusSeconds(30),
                         java.time.Clock.systemUTC().instant());
+    }
+
+    @Test
+    void aLostPasskeyIsResetByTwoPersonsAndEverythingElseWithIt() {
+        register(device);
+        prove(device);
+        var portal = new PortalStub(port);
+        var refresh = portal.tokensFor(browser).body().path("refresh_token").asString();
+
+        var asked = askReset(person);
+        assertThat(asked.status()).isEqualTo(202);
+        var request = "/approvals/" + asked.body().path("id").asString() + "/approval";
+        assertThat(decide(request, "officer").body().path("rule").asString()).isEqualTo("TWO_PERSONS");
+        assertThat(decide(request, "poc-mar").status()).isEqualTo(404);
+        assertThat(passkeys()).isOne();
+        assertThat(decide(request, "second-officer").status()).isEqualTo(200);
+
+        assertThat(passkeys()).isZero();
+        assertThat(location(browser.open(portal.question()))).contains("/sign-in?");
+        assertThat(portal.refresh(refresh).status()).isEqualTo(400);
+        assertThat(new Browser(port).signIn(email, GOOD).statusCode())
+                .as("who knows the password could register a passkey of their own")
+                .isEqualTo(401);
+        assertThat(db.sql("select string_agg(type || data, ' ') from ledger where subject = ?")
+                        .param(person)
+                        .query(String.class)
+                        .single())
+                .contains("platform.approval-decided.v1", "identity.passkey-removed.v1", "PASSKEYS_RESET");
+    }
+
+    @Test
+    void nobodyResetsTheirOwnNorAnOperatorsNorNothing() {
+        assertThat(askReset(person).body().path("rule").asString()).isEqualTo("SOMETHING_TO_RESET");
+        assertThat(askReset(Caller.claims(new Caller(port).tokenOf("operator")).getSubject())
+                        .body()
+                        .path("rule")
+                        .asString())
+                .isEqualTo("OPERATORS_BY_OPERATORS");
+        assertThat(askReset(Caller.claims(new Caller(port).tokenOf("officer")).getSubject())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private Caller.Reply askReset(String whose) {
+        return new Caller(port)
+                .post("/people/%s/passkey-reset".formatted(whose), new Caller(port).tokenOf("officer"), """
+                        {"reason": "lost-device"}""");
+    }
+
+    private Caller.Reply decide(String request, String who) {
+        return new Caller(port).decide(request, new Caller(port).tokenOf(who), 0);
+    }
+
+    private int passkeys() {
+        return db.sql("select count(*) from passkey where person = ?::uuid")
+                .param(person)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -60,7 +60,7 @@ class PeopleIT {
                 .path("person")
                 .asString();
 
-        var entry = db.sql("select data from ledger where subject = ?")
+        var entry = db.sql("select string_agg(data, ' ') from ledger where subject = ?")
                 .param(person)
                 .query(String.class)
                 .single();

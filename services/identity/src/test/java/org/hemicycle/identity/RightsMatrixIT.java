@@ -2,6 +2,7 @@ package org.hemicycle.identity;
 
 import java.util.List;
 import java.util.UUID;
+import org.hemicycle.platform.rights.CaseKind;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.platform.test.rights.Cell;
@@ -15,11 +16,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every role and every operation: identity does what {@code docs/rights.csv} says. It has no cases of its own. */
+/** Every role and every operation: identity does what {@code docs/rights.csv} says. Its only cases are people. */
 @SpringBootTest(properties = "spring.config.name=identity")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
@@ -33,11 +35,17 @@ class RightsMatrixIT implements KeepsTheRightsTable {
     @Autowired
     MockMvcTester http;
 
+    @Autowired
+    List<CaseKind> kinds;
+
+    @Autowired
+    JdbcClient db;
+
     private RightsMatrix matrix;
 
     @BeforeEach
     void everybodyCalls() {
-        matrix = new RightsMatrix(http, controllers, new World());
+        matrix = new RightsMatrix(http, controllers, new World(somebody()));
     }
 
     @Override
@@ -46,11 +54,26 @@ class RightsMatrixIT implements KeepsTheRightsTable {
     }
 
     @Override
+    public String service() {
+        return "identity";
+    }
+
+    @Override
+    public List<CaseKind> kinds() {
+        return kinds;
+    }
+
+    @Override
     public int leastCells() {
         return 150;
     }
 
-    private static final class World implements RightsWorld {
+    private String somebody() {
+        return db.sql("select id::text from person limit 1").query(String.class).single();
+    }
+
+    /** @param person somebody registered here */
+    private record World(String person) implements RightsWorld {
 
         @Override
         public List<String> relations(String role, String operation) {
@@ -63,6 +86,7 @@ class RightsMatrixIT implements KeepsTheRightsTable {
                     .replaceFirst("\\w+ ", "")
                     .replace("{country}", "MAR")
                     .replace("/parked-messages/{id}", "/parked-messages/0")
+                    .replace("{person}/passkey-reset", person + "/passkey-reset")
                     .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
         }
 

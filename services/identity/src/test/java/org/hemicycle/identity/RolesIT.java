@@ -13,6 +13,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -127,6 +129,47 @@ class RolesIT {
     }
 
     @Test
+    void tellsWhatConflictsOfInterestAreComputedFrom() {
+        assertThat(told().path("country").asString()).isEqualTo("UTO"); // at registration
+        assertThat(told().path("nationalities").isEmpty()).isTrue();
+
+        act("/affiliations", """
+                {"kind": "civil-society", "organisation": "hythloday-foundation", "firstDay": "2022-01-01"}""");
+        assertThat(act("/nationalities", """
+                {"nationalities": ["UTO", "PRT"]}""").status()).isEqualTo(204);
+
+        assertThat(told().path("affiliation").asString()).isEqualTo("civil-society");
+        assertThat(told().path("organisation").asString()).isEqualTo("hythloday-foundation");
+        assertThat(told().path("firstDay").asString()).isEqualTo("2022-01-01");
+        assertThat(told().path("nationalities").valueStream().map(JsonNode::asString))
+                .containsExactly("PRT", "UTO");
+        assertThat(identity()
+                        .get("/people/" + person, officer)
+                        .body()
+                        .path("nationalities")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly("PRT", "UTO");
+    }
+
+    @Test
+    void aTieIsACode() {
+        assertThat(act("/nationalities", """
+                {"nationalities": ["Utopia"]}""").status()).isEqualTo(422);
+        assertThat(act("/affiliations", """
+                {"kind": "civil-society", "organisation": "Raphael & Sons", "firstDay": "2022-01-01"}""").status()).isEqualTo(422);
+        assertThat(act("/affiliations", """
+                {"kind": "government", "country": "UTO", "organisation": "ministry", "firstDay": "2022-01-01"}""").status()).isEqualTo(422);
+    }
+
+    private JsonNode told() {
+        return JsonMapper.shared()
+                .readTree(db.sql("""
+                        select data from ledger where subject = ? and type = 'identity.affiliation-changed.v1'
+                        and topic = 'identity.events' order by id desc limit 1""").param(person).query(String.class).single());
+    }
+
+    @Test
     void isTheOfficersWork() {
         for (var other : new String[] {"poc-mar", "partner", "analyst"}) {
             assertThat(identity()
@@ -160,7 +203,7 @@ class RolesIT {
                 .asString();
     }
 
-    private tools.jackson.databind.JsonNode on(String day) {
+    private JsonNode on(String day) {
         return identity()
                 .get("/people/%s?on=%s".formatted(person, day), officer)
                 .body()

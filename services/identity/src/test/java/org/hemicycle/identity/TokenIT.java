@@ -95,7 +95,7 @@ class TokenIT {
         var person = people.register(new NewPerson(
                 "Somebody",
                 null,
-                new Affiliation(Affiliation.Kind.SECRETARIAT, null, LocalDate.of(2015, 1, 1), null),
+                new Affiliation(Affiliation.Kind.SECRETARIAT, null, null, LocalDate.of(2015, 1, 1), null),
                 Set.of(
                         new RoleGrant(Role.SECRETARIAT, LocalDate.of(2015, 1, 1), LocalDate.of(2016, 12, 31)),
                         new RoleGrant(Role.OPERATOR, LocalDate.of(2999, 1, 1), null),

@@ -3,6 +3,7 @@ package org.hemicycle.bakery;
 import org.hemicycle.bakery.BakeryRights.Gift;
 import org.hemicycle.platform.approval.ApprovalView;
 import org.hemicycle.platform.approval.Approvals;
+import org.hemicycle.platform.identity.StepUp;
 import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.web.IfMatch;
@@ -35,6 +36,14 @@ class CaseController {
     @GetMapping("/orders/{id}/dough")
     String dough(@PathVariable String id) {
         return "water and flour";
+    }
+
+    @MayCall("baker")
+    @OnCase(BakeryRights.KIND)
+    @StepUp("light-oven")
+    @PostMapping("/orders/{id}/oven")
+    String light(@PathVariable String id) {
+        return "an oven at 240 degrees";
     }
 
     @MayCall("baker")

@@ -16,20 +16,30 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A demo person's program: it repeats a request with its Idempotency-Key until the answer is final. */
+/** A person's program: it repeats a request with its Idempotency-Key until the answer is final. */
 public final class Client {
 
     private static final long PAUSE_NANOS = Duration.ofMillis(200).toNanos();
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final House house;
-    private final String person;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private final RunningService service;
+    private final Supplier<@Nullable String> freshToken;
     private final AtomicInteger repeats = new AtomicInteger();
     private volatile @Nullable String token;
 
+    /** Somebody of the demo, at membership. */
     public Client(House house, String person) {
-        this.house = house;
-        this.person = person;
+        this(house, house.membership(), person);
+    }
+
+    /** Somebody of the demo. */
+    public Client(House house, RunningService service, String person) {
+        this(service, () -> demoToken(house, person));
+    }
+
+    public Client(RunningService service, Supplier<@Nullable String> freshToken) {
+        this.service = service;
+        this.freshToken = freshToken;
     }
 
     public Reply get(String path) {
@@ -55,7 +65,7 @@ public final class Client {
     }
 
     private HttpRequest.Builder authorised(String path) {
-        return request(house.membership(), path).header("Authorization", "Bearer " + token());
+        return request(service, path).header("Authorization", "Bearer " + token());
     }
 
     private String token() {
@@ -63,18 +73,21 @@ public final class Client {
         if (known != null) {
             return known;
         }
+        var fresh = freshToken.get();
+        token = fresh;
+        return fresh == null ? "none-yet" : fresh;
+    }
+
+    private static @Nullable String demoToken(House house, String person) {
         var basic = Base64.getEncoder()
                 .encodeToString("%1$s:demo-%1$s".formatted(person).getBytes(UTF_8));
         var answer = tryOnce(request(house.identity(), "/oauth2/token")
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials")));
-        if (answer == null || answer.status() != 200) {
-            return "none-yet";
-        }
-        var fresh = answer.json().path("access_token").asString();
-        token = fresh;
-        return fresh;
+        return answer == null || answer.status() != 200
+                ? null
+                : answer.json().path("access_token").asString();
     }
 
     private static HttpRequest.Builder request(RunningService service, String path) {
@@ -102,9 +115,9 @@ public final class Client {
     }
 
     /** Null when there was no answer: what became of the request is unknown. */
-    private @Nullable Reply tryOnce(HttpRequest.Builder request) {
+    private static @Nullable Reply tryOnce(HttpRequest.Builder request) {
         try {
-            var answer = http.send(request.build(), BodyHandlers.ofString());
+            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
             var etag = answer.headers().firstValue("ETag").orElse(null);
             return new Reply(answer.statusCode(), etag, answer.body());
         } catch (IOException unknown) {

@@ -4,8 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +12,11 @@ import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.P256;
 import org.hemicycle.elections.opening.BallotKeys;
 import org.hemicycle.elections.opening.BoxOpening;
-import org.hemicycle.platform.identity.Assurance;
+import org.hemicycle.platform.identity.StepUp;
 import org.hemicycle.platform.rights.Caller;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,18 +33,10 @@ class OpeningController {
 
     private final BallotKeys keys;
     private final BoxOpening opening;
-    private final Clock realTime;
-    private final Duration stepUp;
 
-    OpeningController(
-            BallotKeys keys,
-            BoxOpening opening,
-            @Qualifier("machineClock") Clock realTime,
-            @Value("${elections.opening.step-up}") Duration stepUp) {
+    OpeningController(BallotKeys keys, BoxOpening opening) {
         this.keys = keys;
         this.opening = opening;
-        this.realTime = realTime;
-        this.stepUp = stepUp;
     }
 
     record TrusteeForm(@NotNull UUID person, @NotNull String publicKey) {}
@@ -104,11 +92,9 @@ class OpeningController {
     }
 
     @MayCall("trustee")
+    @StepUp("open-ballot-box")
     @PostMapping("/opening/shares")
     OpeningView submit(@PathVariable UUID election, @Valid @RequestBody ShareForm form) {
-        if (!Assurance.steppedUp(stepUp, realTime.instant())) {
-            throw Refused.forbidden("Prove it with a passkey first");
-        }
         var view = opening.submit(
                 new ElectionId(election), Caller.person(), form.session(), bytes("sealed", form.sealed()));
         return OpeningView.of(view);

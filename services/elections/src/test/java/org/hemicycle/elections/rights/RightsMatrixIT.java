@@ -1,8 +1,10 @@
 package org.hemicycle.elections.rights;
 
 import java.time.Clock;
+import java.util.List;
 import org.hemicycle.elections.roll.Electorate;
 import org.hemicycle.platform.process.EngineJobs;
+import org.hemicycle.platform.rights.CaseKind;
 import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.platform.test.rights.KeepsTheRightsTable;
 import org.hemicycle.platform.test.rights.RightsMatrix;
@@ -45,12 +47,25 @@ class RightsMatrixIT implements KeepsTheRightsTable {
     @Autowired
     Clock clock;
 
+    @Autowired
+    List<CaseKind> kinds;
+
     private RightsMatrix matrix;
 
     @BeforeAll
     void thereIsACaseOfEachKind() {
         var cases = new MadeCases(http, electorate, db, jobs, clock);
         matrix = new RightsMatrix(http, controllers, new ElectionsWorld(cases, db));
+    }
+
+    @Override
+    public String service() {
+        return "elections";
+    }
+
+    @Override
+    public List<CaseKind> kinds() {
+        return kinds;
     }
 
     @Override

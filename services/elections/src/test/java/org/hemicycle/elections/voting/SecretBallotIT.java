@@ -282,7 +282,7 @@ class SecretBallotIT {
     void aShareAsksForAPasskeyProvedJustNow() {
         var booth = Booth.open(http, context, 2);
         booth.close();
-        var token = org.hemicycle.platform.test.TestTokens.of(
+        var token = org.hemicycle.platform.test.TestTokens.ofProgram(
                 booth.trustees.getFirst().person(), "trustee");
         var said = booth.post(
                 "/opening/shares",

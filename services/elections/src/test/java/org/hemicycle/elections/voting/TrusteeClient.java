@@ -17,7 +17,7 @@ record TrusteeClient(UUID person, KeyPair key) {
     }
 
     String token() {
-        return TestTokens.steppedUp(person, "trustee");
+        return TestTokens.of(person, "trustee");
     }
 
     /** Takes the share out of the envelope that was made for this trustee, and puts it into one for the opening. */

@@ -59,6 +59,12 @@ public class AccountProcedure {
                 .orElseGet(() -> new Account(person, 0, hash, at)));
     }
 
+    /** Nobody signs in as this person until a link was used. */
+    @Transactional
+    public void forget(PersonId person) {
+        accounts.deleteById(person);
+    }
+
     private void improve(Account account, String password) {
         if (hashes.upgradeEncoding(account.passwordHash())) {
             accounts.save(account.withHash(Objects.requireNonNull(hashes.encode(password))));

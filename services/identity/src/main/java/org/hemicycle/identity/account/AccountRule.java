@@ -6,7 +6,8 @@ import org.hemicycle.platform.rule.Rule;
 public enum AccountRule implements Rule {
     ADDRESS_NEEDED("house-rule:invitations", "An invitation goes to an e-mail address"),
     OPERATORS_BY_OPERATORS("house-rule:segregation", "An operator is invited, and helped in again, by operators"),
-    NOT_ONESELF("house-rule:segregation", "Nobody makes a link for themselves");
+    NOT_ONESELF("house-rule:segregation", "Nobody makes a link for themselves"),
+    SOMETHING_TO_RESET("house-rule:passkeys", "Passkeys are reset of who has one");
 
     private final String clause;
     private final String sentence;

@@ -9,4 +9,6 @@ interface Accounts extends Repository<Account, PersonId> {
     Account save(Account account);
 
     Optional<Account> findById(PersonId person);
+
+    void deleteById(PersonId person);
 }

@@ -63,6 +63,13 @@ public class InvitationProcedure {
         return people.addressOf(person).map(email -> send(person, email));
     }
 
+    /** Where there is no mail server, an officer makes the link when the person asks. */
+    void sendByMail(PersonId person) {
+        if (mailbox.getIfAvailable() != null) {
+            people.addressOf(person).ifPresent(email -> send(person, email));
+        }
+    }
+
     private Invitation send(PersonId person, String email) {
         var made = links.make(person);
         events.publishEvent(new AccountEvent.LinkMade(person, made.expiresAt(), clock.instant()));

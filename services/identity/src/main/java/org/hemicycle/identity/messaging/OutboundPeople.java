@@ -1,6 +1,7 @@
 package org.hemicycle.identity.messaging;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hemicycle.identity.person.Affiliation;
 import org.hemicycle.identity.person.Constituency;
@@ -35,9 +36,24 @@ class OutboundPeople {
             UUID person,
             Affiliation.Kind affiliation,
             @Nullable String country,
-            LocalDate firstDay) {
+            @Nullable String organisation,
+            List<String> nationalities,
+            LocalDate firstDay,
+            @Nullable LocalDate lastDay) {
 
         static final String TYPE = "identity.affiliation-changed.v1";
+
+        static AffiliationChanged of(PersonEvent.AffiliationChanged event) {
+            var to = event.affiliation();
+            return new AffiliationChanged(
+                    event.person().value(),
+                    to.kind(),
+                    to.country(),
+                    to.organisation(),
+                    event.nationalities().stream().sorted().toList(),
+                    to.firstDay(),
+                    to.lastDay());
+        }
     }
 
     record SeatTaken(
@@ -75,13 +91,7 @@ class OutboundPeople {
                                 e.grant().firstDay(),
                                 e.grant().lastDay()));
             case PersonEvent.RoleEnded e -> tell(event, RoleEnded.TYPE, new RoleEnded(id, e.role(), e.lastDay()));
-            case PersonEvent.AffiliationChanged e -> {
-                var to = e.affiliation();
-                tell(
-                        event,
-                        AffiliationChanged.TYPE,
-                        new AffiliationChanged(id, to.kind(), to.country(), to.firstDay()));
-            }
+            case PersonEvent.AffiliationChanged e -> tell(event, AffiliationChanged.TYPE, AffiliationChanged.of(e));
             case PersonEvent.SeatTaken e -> {
                 var seat = e.seat();
                 tell(

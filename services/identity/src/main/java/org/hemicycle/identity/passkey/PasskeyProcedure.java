@@ -123,6 +123,10 @@ public class PasskeyProcedure {
         return removed;
     }
 
+    public void removeAll(PersonId person) {
+        passkeys.of(person).forEach(passkey -> remove(person, passkey.passkey()));
+    }
+
     private void mayRegister(SignedIn signedIn) {
         FRESH_PROOF.require(signedIn.provedAt().isAfter(realTime.instant().minus(FRESH)));
         FIRST_WITH_THE_OTHER.require(signedIn.proof() == Proof.PASSKEY

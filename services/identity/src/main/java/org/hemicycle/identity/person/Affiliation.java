@@ -7,10 +7,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a person belongs to, from the first to the last day. The country is the ISO 3166 alpha-3 code of a government. */
+/**
+ * Whom a person belongs to, from the first to the last day.
+ *
+ * @param country the ISO 3166 alpha-3 code of a government, and of nobody else
+ * @param organisation the code of the employer, where it is not a government
+ */
 public record Affiliation(
         Kind kind,
         @Nullable String country,
+        @Nullable String organisation,
         LocalDate firstDay,
         @Nullable LocalDate lastDay) {
 
@@ -41,6 +47,9 @@ public record Affiliation(
         if ((kind == Kind.GOVERNMENT) != (country != null)) {
             throw new IllegalArgumentException("A country belongs to a government, and to nobody else");
         }
+        if (kind == Kind.GOVERNMENT && organisation != null) {
+            throw new IllegalArgumentException("A government is told by its country");
+        }
         if (lastDay != null && lastDay.isBefore(firstDay)) {
             throw new IllegalArgumentException("It ends on %s before it begins on %s".formatted(lastDay, firstDay));
         }
@@ -51,7 +60,7 @@ public record Affiliation(
     }
 
     Affiliation until(LocalDate last) {
-        return new Affiliation(kind, country, firstDay, last);
+        return new Affiliation(kind, country, organisation, firstDay, last);
     }
 
     /** As tokens say it: the code of a country for its government, else the kind. */

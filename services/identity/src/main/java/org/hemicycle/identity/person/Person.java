@@ -1,6 +1,7 @@
 package org.hemicycle.identity.person;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -9,18 +10,24 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 
-/** Somebody without a name: where they belong, which roles and seats they hold, over time. Nothing of it is ever undone. */
+/** Somebody without a name: where they belong, which roles and seats they hold, over time. Nothing of that is ever undone. */
 record Person(
         @Id PersonId id,
         @Version int version,
         @MappedCollection(idColumn = "person") Set<Affiliation> affiliations,
         @MappedCollection(idColumn = "person") Set<RoleGrant> roleGrants,
-        @MappedCollection(idColumn = "person") Set<Seat> seats) {
+        @MappedCollection(idColumn = "person") Set<Seat> seats,
+        @MappedCollection(idColumn = "person") Set<Nationality> nationalities) {
 
     static Person register(Affiliation affiliation, Set<RoleGrant> roles) {
+        return register(affiliation, roles, Set.of());
+    }
+
+    static Person register(Affiliation affiliation, Set<RoleGrant> roles, Set<String> nationalities) {
         PersonRule.CONTACT_OF_A_GOVERNMENT.require(affiliation.kind() == Affiliation.Kind.GOVERNMENT
                 || roles.stream().noneMatch(grant -> grant.role() == Role.POINT_OF_CONTACT));
-        return new Person(PersonId.next(), 0, Set.of(affiliation), Set.copyOf(roles), Set.of());
+        return new Person(
+                PersonId.next(), 0, Set.of(affiliation), Set.copyOf(roles), Set.of(), nationalities(nationalities));
     }
 
     Person with(RoleGrant grant) {
@@ -53,7 +60,7 @@ record Person(
             all.add(one.until(to.firstDay().minusDays(1)));
         });
         all.add(to);
-        return new Person(id, version, Set.copyOf(all), roleGrants, seats);
+        return new Person(id, version, Set.copyOf(all), roleGrants, seats, nationalities);
     }
 
     Person seated(Seat seat) {
@@ -69,6 +76,22 @@ record Person(
                 .findFirst();
         PersonRule.NOT_HELD.require(held.isPresent());
         return withSeats(replaced(seats, held.orElseThrow(), held.orElseThrow().until(lastDay)));
+    }
+
+    /** All that are known: what is not named was a mistake. */
+    Person national(Set<String> of) {
+        return new Person(id, version, affiliations, roleGrants, seats, nationalities(of));
+    }
+
+    Set<String> nationalOf() {
+        return nationalities.stream().map(Nationality::country).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The last that was entered, whether or not it has begun. */
+    Affiliation latestAffiliation() {
+        return affiliations.stream()
+                .max(Comparator.comparing(Affiliation::firstDay))
+                .orElseThrow();
     }
 
     Rights rightsOn(LocalDate day) {
@@ -91,11 +114,15 @@ record Person(
     }
 
     private Person withRoles(Set<RoleGrant> roles) {
-        return new Person(id, version, affiliations, roles, seats);
+        return new Person(id, version, affiliations, roles, seats, nationalities);
     }
 
     private Person withSeats(Set<Seat> taken) {
-        return new Person(id, version, affiliations, roleGrants, taken);
+        return new Person(id, version, affiliations, roleGrants, taken, nationalities);
+    }
+
+    private static Set<Nationality> nationalities(Set<String> countries) {
+        return countries.stream().map(Nationality::new).collect(Collectors.toUnmodifiableSet());
     }
 
     private static <T> Set<T> replaced(Set<T> all, @org.jspecify.annotations.Nullable T before, T after) {

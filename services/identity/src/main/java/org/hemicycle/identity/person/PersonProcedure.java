@@ -1,7 +1,9 @@
 package org.hemicycle.identity.person;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,15 +15,32 @@ public class PersonProcedure {
     private final People people;
     private final PersonalRecords records;
 
-    PersonProcedure(People people, PersonalRecords records) {
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PersonProcedure(People people, PersonalRecords records, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.records = records;
+        this.events = events;
+        this.clock = clock;
     }
 
+    /** The other services are told what conflicts of interest are computed from. */
     public PersonId register(NewPerson known) {
-        var person = people.save(Person.register(known.affiliation(), known.roles()));
-        records.save(new PersonalData(person.id(), 0, known.displayName(), known.email()));
+        var person = keep(known);
+        events.publishEvent(PersonEvent.AffiliationChanged.of(person, clock.instant()));
         return person.id();
+    }
+
+    /** At a first start, when nothing has happened yet and the demo's clock can still be put back. */
+    public PersonId registerUntold(NewPerson known) {
+        return keep(known).id();
+    }
+
+    private Person keep(NewPerson known) {
+        var person = people.save(Person.register(known.affiliation(), known.roles(), known.nationalities()));
+        records.save(new PersonalData(person.id(), 0, known.displayName(), known.email()));
+        return person;
     }
 
     /** Nothing for who is not known here. */

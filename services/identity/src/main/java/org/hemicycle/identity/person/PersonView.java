@@ -20,7 +20,8 @@ public record PersonView(
         Rights rights,
         List<Affiliation> affiliations,
         List<RoleGrant> roles,
-        List<Seat> seats) {
+        List<Seat> seats,
+        List<String> nationalities) {
 
     static PersonView of(Person person, @Nullable String name, LocalDate on) {
         return new PersonView(
@@ -30,7 +31,8 @@ public record PersonView(
                 person.rightsOn(on),
                 sorted(person.affiliations(), Comparator.comparing(Affiliation::firstDay)),
                 sorted(person.roleGrants(), Comparator.comparing(RoleGrant::firstDay)),
-                sorted(person.seats(), Comparator.comparing(Seat::firstDay)));
+                sorted(person.seats(), Comparator.comparing(Seat::firstDay)),
+                sorted(person.nationalOf(), Comparator.naturalOrder()));
     }
 
     private static <T> List<T> sorted(java.util.Set<T> all, Comparator<T> order) {

@@ -2,6 +2,7 @@ package org.hemicycle.identity.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hemicycle.platform.identity.Actor;
 import org.hemicycle.platform.web.Refused;
@@ -37,8 +38,16 @@ public class RoleProcedure {
     }
 
     public void move(Actor by, PersonId id, Affiliation to) {
-        change(by, id, person -> person.moved(to));
-        events.publishEvent(new PersonEvent.AffiliationChanged(id, to, clock.instant()));
+        tellTies(change(by, id, person -> person.moved(to)));
+    }
+
+    /** @param countries all of them, as ISO 3166 alpha-3 codes */
+    public void nationalities(Actor by, PersonId id, Set<String> countries) {
+        tellTies(change(by, id, person -> person.national(countries)));
+    }
+
+    private void tellTies(Person person) {
+        events.publishEvent(PersonEvent.AffiliationChanged.of(person, clock.instant()));
     }
 
     public void seat(Actor by, PersonId id, Seat seat) {
@@ -55,9 +64,9 @@ public class RoleProcedure {
         PersonRule.OPERATORS_BY_OPERATORS.require(!role.isTechnical() || by.has(Role.OPERATOR.code()));
     }
 
-    private void change(Actor by, PersonId id, UnaryOperator<Person> step) {
+    private Person change(Actor by, PersonId id, UnaryOperator<Person> step) {
         var person = people.findById(id).orElseThrow(() -> Refused.notFound("This person"));
         PersonRule.NOT_ONESELF.require(!id.value().equals(by.person()));
-        people.save(step.apply(person));
+        return people.save(step.apply(person));
     }
 }

@@ -5,5 +5,6 @@ public enum SessionEnd {
     SIGNED_OUT,
     BY_PERSON,
     BY_OFFICER,
-    PASSWORD_CHANGED
+    PASSWORD_CHANGED,
+    PASSKEYS_RESET
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemicycle.identity.limit.Limit;
 import org.hemicycle.identity.limit.Limits;
+import org.hemicycle.platform.web.Network;
 import org.springframework.stereotype.Component;
 
 /**

@@ -29,7 +29,7 @@ class DemoPeople implements NewcomerStep {
     public void welcome() {
         for (var somebody : DemoPerson.ALL) {
             if (!clients.exists(somebody.clientId())) {
-                var person = people.register(somebody.toNewPerson());
+                var person = people.registerUntold(somebody.toNewPerson());
                 var hash = String.valueOf(hashes.encode(somebody.secret()));
                 clients.adopt(person, somebody.clientId(), hash, Origin.DEMO);
                 accounts.adopt(person, hash);

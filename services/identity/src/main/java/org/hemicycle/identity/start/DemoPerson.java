@@ -70,6 +70,6 @@ record DemoPerson(
     NewPerson toNewPerson() {
         var grants =
                 roles.stream().map(role -> new RoleGrant(role, LAUNCH, null)).collect(Collectors.toSet());
-        return new NewPerson(displayName, address(), new Affiliation(kind, country, LAUNCH, null), grants);
+        return new NewPerson(displayName, address(), new Affiliation(kind, country, null, LAUNCH, null), grants);
     }
 }

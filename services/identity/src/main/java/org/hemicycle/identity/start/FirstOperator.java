@@ -50,10 +50,10 @@ class FirstOperator implements NewcomerStep {
         }
         checkHash();
         var today = LocalDate.ofInstant(realTime.instant(), ZoneOffset.UTC);
-        var operator = people.register(new NewPerson(
+        var operator = people.registerUntold(new NewPerson(
                 "First operator",
                 null,
-                new Affiliation(Affiliation.Kind.SECRETARIAT, null, today, null),
+                new Affiliation(Affiliation.Kind.SECRETARIAT, null, null, today, null),
                 Set.of(new RoleGrant(Role.OPERATOR, today, null))));
         clients.adopt(operator, clientId, secretHash, Origin.FIRST_OPERATOR);
     }

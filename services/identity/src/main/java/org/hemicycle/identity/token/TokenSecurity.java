@@ -44,7 +44,7 @@ class TokenSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokenChain(HttpSecurity http, SessionContexts sessions, AuthorizeGate gate) {
+    SecurityFilterChain tokenChain(HttpSecurity http, SessionContexts sessions, AuthorizeGate gate, TokenGate limits) {
         return http.securityMatcher(ENDPOINTS)
                 .oauth2AuthorizationServer(this::offer)
                 .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults()))
@@ -53,6 +53,7 @@ class TokenSecurity {
                 .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(none -> none.disable())
                 .addFilterAfter(gate, SecurityContextHolderFilter.class)
+                .addFilterAfter(limits, SecurityContextHolderFilter.class)
                 .build();
     }
 

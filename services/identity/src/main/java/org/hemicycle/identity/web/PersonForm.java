@@ -25,13 +25,17 @@ record PersonForm(
         @NotBlank @Size(max = 200) String displayName,
         @Nullable @Email String email,
         @NotNull @Valid AffiliationForm affiliation,
-        @NotEmpty @Valid List<RoleForm> roles) {
+        @NotEmpty @Valid List<RoleForm> roles,
+        @Nullable Set<@Pattern(regexp = "[A-Z]{3}", message = "must be ISO 3166 alpha-3 codes") String> nationalities) {
 
     record AffiliationForm(
             @NotNull Affiliation.Kind kind,
 
             @Nullable @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 3166 alpha-3 code")
             String country,
+
+            @Nullable @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,60}", message = "must be the code of an organisation")
+            String organisation,
 
             @NotNull LocalDate firstDay,
             @Nullable LocalDate lastDay) {
@@ -40,8 +44,11 @@ record PersonForm(
             if ((kind == Affiliation.Kind.GOVERNMENT) != (country != null)) {
                 throw Refused.field("affiliation.country", "belongs to a government, and to nobody else");
             }
+            if (kind == Affiliation.Kind.GOVERNMENT && organisation != null) {
+                throw Refused.field("affiliation.organisation", "is of those who belong to no government");
+            }
             checkPeriod("affiliation.lastDay", firstDay, lastDay);
-            return new Affiliation(kind, country, firstDay, lastDay);
+            return new Affiliation(kind, country, organisation, firstDay, lastDay);
         }
     }
 
@@ -65,7 +72,12 @@ record PersonForm(
 
     NewPerson toNewPerson() {
         Set<RoleGrant> grants = roles.stream().map(RoleForm::toGrant).collect(Collectors.toSet());
-        return new NewPerson(displayName, email, affiliation.toAffiliation(), grants);
+        return new NewPerson(
+                displayName,
+                email,
+                affiliation.toAffiliation(),
+                grants,
+                nationalities == null ? Set.of() : nationalities);
     }
 
     PersonRegistered toFact(PersonId person) {

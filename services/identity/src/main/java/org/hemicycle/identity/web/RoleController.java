@@ -6,6 +6,7 @@ import org.hemicycle.identity.person.PersonId;
 import org.hemicycle.identity.person.Role;
 import org.hemicycle.identity.person.RoleProcedure;
 import org.hemicycle.identity.web.RoleForms.EndForm;
+import org.hemicycle.identity.web.RoleForms.NationalitiesForm;
 import org.hemicycle.identity.web.RoleForms.SeatForm;
 import org.hemicycle.platform.identity.Actors;
 import org.hemicycle.platform.web.Idempotent;
@@ -52,6 +53,14 @@ class RoleController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void move(@PathVariable UUID person, @Valid @RequestBody PersonForm.AffiliationForm form) {
         roles.move(Actors.current(), new PersonId(person), form.toAffiliation());
+    }
+
+    @MayCall({"secretariat", "operator"})
+    @Idempotent
+    @PostMapping("/nationalities")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void nationalities(@PathVariable UUID person, @Valid @RequestBody NationalitiesForm form) {
+        roles.nationalities(Actors.current(), new PersonId(person), form.nationalities());
     }
 
     @MayCall({"secretariat", "operator"})

@@ -2,7 +2,9 @@ package org.hemicycle.identity.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Set;
 import org.hemicycle.identity.person.Constituency;
 import org.hemicycle.identity.person.Seat;
 import org.hemicycle.platform.web.Refused;
@@ -14,6 +16,11 @@ final class RoleForms {
     private RoleForms() {}
 
     record EndForm(@NotNull LocalDate lastDay) {}
+
+    /** @param nationalities all of them: what is not named was a mistake */
+    record NationalitiesForm(
+            @NotNull @Size(max = 10)
+            Set<@Pattern(regexp = "[A-Z]{3}", message = "must be ISO 3166 alpha-3 codes") String> nationalities) {}
 
     record SeatForm(
             @NotNull @Pattern(regexp = "[a-z][a-z-]{1,60}", message = "must be the code of a committee")

@@ -18,13 +18,14 @@ class PersonTest {
 
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2020, 12, 31);
-    private static final Affiliation UTOPIA = new Affiliation(GOVERNMENT, "UTO", FIRST, null);
+    private static final Affiliation UTOPIA = new Affiliation(GOVERNMENT, "UTO", null, FIRST, null);
 
     @ParameterizedTest(name = "on {0} the role is in force: {1}")
     @CsvSource({"2019-12-31, false", "2020-01-01, true", "2020-12-31, true", "2021-01-01, false"})
     void holdsARoleFromItsFirstToItsLastDay(LocalDate day, boolean inForce) {
         var officer = Person.register(
-                new Affiliation(SECRETARIAT, null, FIRST, null), Set.of(new RoleGrant(Role.SECRETARIAT, FIRST, LAST)));
+                new Affiliation(SECRETARIAT, null, null, FIRST, null),
+                Set.of(new RoleGrant(Role.SECRETARIAT, FIRST, LAST)));
 
         assertThat(officer.rightsOn(day).roles().contains("secretariat")).isEqualTo(inForce);
     }
@@ -40,7 +41,7 @@ class PersonTest {
     @Test
     void speaksForNoGovernmentAfterLeavingIt() {
         var contact = Person.register(
-                new Affiliation(GOVERNMENT, "UTO", FIRST, LAST),
+                new Affiliation(GOVERNMENT, "UTO", null, FIRST, LAST),
                 Set.of(new RoleGrant(Role.POINT_OF_CONTACT, FIRST, null)));
 
         assertThat(contact.rightsOn(LAST.plusDays(1)).government()).isNull();
@@ -58,7 +59,7 @@ class PersonTest {
         var grants = Set.of(new RoleGrant(Role.POINT_OF_CONTACT, FIRST, null));
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Person.register(new Affiliation(CIVIL_SOCIETY, null, FIRST, null), grants))
+                .isThrownBy(() -> Person.register(new Affiliation(CIVIL_SOCIETY, null, null, FIRST, null), grants))
                 .extracting(RuleViolation::rule)
                 .isEqualTo(PersonRule.CONTACT_OF_A_GOVERNMENT);
     }

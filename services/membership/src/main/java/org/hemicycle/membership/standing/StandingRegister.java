@@ -44,6 +44,11 @@ public class StandingRegister {
         return new History(entries.of(country)).on(day);
     }
 
+    /** Under which the ledger has what happened to a government's standing. */
+    public Optional<String> participantId(String country) {
+        return participants.find(country).map(row -> row.id().toString());
+    }
+
     /** Empty for a country of which nothing was ever entered. */
     public Optional<ParticipantView> participant(String country, LocalDate day) {
         return participants.find(country).map(row -> view(row, new History(entries.of(country)), day));

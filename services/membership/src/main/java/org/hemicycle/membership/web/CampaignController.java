@@ -19,8 +19,6 @@ import org.hemicycle.membership.eligibility.report.EligibilityReports;
 import org.hemicycle.membership.web.EligibilityAnswers.CampaignAnswer;
 import org.hemicycle.membership.web.EligibilityAnswers.SheetAnswer;
 import org.hemicycle.membership.web.EligibilityForms.CampaignForm;
-import org.hemicycle.platform.identity.Actors;
-import org.hemicycle.platform.rights.Rights;
 import org.hemicycle.platform.web.Idempotent;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
@@ -44,15 +42,15 @@ class CampaignController {
     private final EligibilityScores scores;
     private final EligibilityReports reports;
     private final Clock clock;
-    private final Rights rights;
+    private final FreeCountries free;
 
     CampaignController(
             CampaignProcedure campaigns,
             EligibilityScores scores,
             EligibilityReports reports,
             Clock clock,
-            Rights rights) {
-        this.rights = rights;
+            FreeCountries free) {
+        this.free = free;
         this.campaigns = campaigns;
         this.scores = scores;
         this.reports = reports;
@@ -97,10 +95,11 @@ class CampaignController {
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "50") int limit) {
         var campaign = campaigns.campaign(new CampaignId(id));
+        var mine = free.ofCaller();
         var found = scores.sheetsOf(campaign.id()).stream()
                 .filter(sheet -> state == null || sheet.state() == state)
                 .filter(sheet -> country == null || sheet.country().equals(country))
-                .filter(sheet -> rights.isFree(Actors.current(), CaseOfCountry.participant(sheet.country())))
+                .filter(sheet -> mine.test(sheet.country()))
                 .toList();
         return PageOf.all(found, new Page.Request(offset, limit), SheetAnswer::of);
     }
@@ -109,7 +108,10 @@ class CampaignController {
     @MayCall({ANALYST, SECRETARIAT})
     @GetMapping("/{id}/results-at-stake")
     List<CountryChange> resultsAtStake(@PathVariable UUID id) {
-        return reports.resultsAtStake(campaigns.campaign(new CampaignId(id)).id());
+        var mine = free.ofCaller();
+        return reports.resultsAtStake(campaigns.campaign(new CampaignId(id)).id()).stream()
+                .filter(change -> mine.test(change.country()))
+                .toList();
     }
 
     private static ResponseEntity<CampaignAnswer> tagged(ResponseEntity.BodyBuilder answer, CampaignView campaign) {

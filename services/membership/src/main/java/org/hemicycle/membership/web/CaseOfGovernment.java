@@ -15,9 +15,11 @@ import org.hemicycle.platform.web.Refused;
  * A kind of case that is about one government and found by a random id.
  *
  * @param knownTo roles that may know of one that is not public
+ * @param toldToParties types of facts that the government may know of, though they are not public
  * @param find what stands in the register; refuses with 404 an id that nothing has
  */
-record CaseOfGovernment(String name, Set<String> knownTo, Function<UUID, Found> find) implements CaseKind {
+record CaseOfGovernment(String name, Set<String> knownTo, Set<String> toldToParties, Function<UUID, Found> find)
+        implements CaseKind {
 
     /** @param heard whether the government itself may know of it */
     record Found(String country, boolean isPublic, boolean heard) {}

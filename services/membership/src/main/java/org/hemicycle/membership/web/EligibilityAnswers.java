@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hemicycle.membership.eligibility.AreaScore;
 import org.hemicycle.membership.eligibility.CampaignView;
 import org.hemicycle.membership.eligibility.ComponentStatus;
@@ -121,14 +123,17 @@ final class EligibilityAnswers {
 
     record RunAnswer(UUID id, UUID campaign, int number, UUID ranBy, Instant ranAt, Set<ScoreLine> lines) {
 
-        static RunAnswer of(RunView run) {
+        /** @param mine the countries whose lines the caller may see */
+        static RunAnswer of(RunView run, Predicate<String> mine) {
             return new RunAnswer(
                     run.id().value(),
                     run.campaign().value(),
                     run.number(),
                     run.ranBy().value(),
                     run.ranAt(),
-                    run.lines());
+                    run.lines().stream()
+                            .filter(line -> mine.test(line.country()))
+                            .collect(Collectors.toUnmodifiableSet()));
         }
     }
 

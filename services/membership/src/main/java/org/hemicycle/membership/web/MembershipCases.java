@@ -1,6 +1,7 @@
 package org.hemicycle.membership.web;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hemicycle.membership.admission.AdmissionId;
 import org.hemicycle.membership.admission.AdmissionRegister;
 import org.hemicycle.membership.belowminimum.ShortfallId;
@@ -11,6 +12,8 @@ import org.hemicycle.membership.letters.Direction;
 import org.hemicycle.membership.letters.LetterId;
 import org.hemicycle.membership.letters.LetterIndex;
 import org.hemicycle.membership.letters.LetterReader;
+import org.hemicycle.membership.standing.StandingRegister;
+import org.hemicycle.membership.standing.contact.ContactProcedure;
 import org.hemicycle.membership.web.CaseOfGovernment.Found;
 import org.hemicycle.membership.withdrawal.WithdrawalId;
 import org.hemicycle.membership.withdrawal.WithdrawalIndex;
@@ -39,12 +42,13 @@ class MembershipCases {
         return new CaseOfGovernment(
                 ADMISSION,
                 OFFICE,
+                ToldToGovernments.OF_ADMISSIONS,
                 id -> new Found(register.getObject().find(new AdmissionId(id)).country(), false, true));
     }
 
     @Bean
     CaseKind withdrawalCases(ObjectProvider<WithdrawalIndex> index) {
-        return new CaseOfGovernment(WITHDRAWAL, OFFICE, id -> {
+        return new CaseOfGovernment(WITHDRAWAL, OFFICE, ToldToGovernments.OF_WITHDRAWALS, id -> {
             var seen = index.getObject()
                     .find(new WithdrawalId(id), LetterReader.secretariat())
                     .orElseThrow(() -> Refused.notFound("This withdrawal"));
@@ -65,7 +69,7 @@ class MembershipCases {
 
     /** A letter to a government is that government's once it was sent. */
     private static CaseKind letters(String kind, ObjectProvider<LetterIndex> index) {
-        return new CaseOfGovernment(kind, OFFICE, id -> {
+        return new CaseOfGovernment(kind, OFFICE, ToldToGovernments.OF_LETTERS, id -> {
             var seen = index.getObject()
                     .find(new LetterId(id), LetterReader.secretariat())
                     .orElseThrow(() -> Refused.notFound("This letter"));
@@ -79,6 +83,7 @@ class MembershipCases {
         return new CaseOfGovernment(
                 BELOW_MINIMUM,
                 OFFICE,
+                Set.of(),
                 id -> new Found(register.getObject().find(new ShortfallId(id)).country(), true, true));
     }
 
@@ -88,18 +93,29 @@ class MembershipCases {
         return new CaseOfGovernment(
                 SCORE_SHEET,
                 Set.of(Readers.SECRETARIAT, EligibilityCaller.ANALYST, "auditor"),
+                Set.of(),
                 id -> new Found(scores.getObject().sheet(new SheetId(id)).country(), false, false));
     }
 
     /** Who takes part is public. */
     @Bean
-    CaseKind participantCases() {
-        return new CaseOfCountry(CaseOfCountry.PARTICIPANT, Openness.PUBLIC);
+    CaseKind participantCases(ObjectProvider<StandingRegister> register) {
+        return new CaseOfCountry(
+                CaseOfCountry.PARTICIPANT,
+                Openness.PUBLIC,
+                Set.of(),
+                iso3 -> Stream.concat(
+                        register.getObject().participantId(iso3).stream(), Stream.of("eligibility-" + iso3)));
     }
 
     /** That a government has contacts is public; who they are is its own and the secretariat's. */
     @Bean
-    CaseKind contactCases() {
-        return new CaseOfCountry(CaseOfCountry.CONTACTS, Openness.KNOWN);
+    CaseKind contactCases(ObjectProvider<ContactProcedure> contacts) {
+        return new CaseOfCountry(
+                CaseOfCountry.CONTACTS,
+                Openness.KNOWN,
+                ToldToGovernments.OF_CONTACTS,
+                iso3 -> contacts.getObject().of(iso3).stream()
+                        .map(contact -> contact.id().toString()));
     }
 }

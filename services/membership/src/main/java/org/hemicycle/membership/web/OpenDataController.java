@@ -10,6 +10,7 @@ import org.hemicycle.membership.opendata.Export;
 import org.hemicycle.membership.opendata.Format;
 import org.hemicycle.membership.opendata.OpenData;
 import org.hemicycle.platform.web.MayCall;
+import org.hemicycle.platform.web.RateLimited;
 import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -80,6 +81,7 @@ class OpenDataController {
     }
 
     @MayCall(MayCall.ANYONE)
+    @RateLimited("export")
     @GetMapping("/{dataset}.csv")
     @Nullable
     ResponseEntity<Resource> csv(@PathVariable String dataset, WebRequest request) throws IOException {
@@ -87,6 +89,7 @@ class OpenDataController {
     }
 
     @MayCall(MayCall.ANYONE)
+    @RateLimited("export")
     @GetMapping("/{dataset}.json")
     @Nullable
     ResponseEntity<Resource> json(@PathVariable String dataset, WebRequest request) throws IOException {

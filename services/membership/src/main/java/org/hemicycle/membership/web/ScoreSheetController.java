@@ -17,6 +17,7 @@ import org.hemicycle.membership.web.EligibilityForms.CorrectionForm;
 import org.hemicycle.membership.web.EligibilityForms.FiguresForm;
 import org.hemicycle.membership.web.EligibilityForms.FindingsForm;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.identity.StepUp;
 import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.rights.Rights;
 import org.hemicycle.platform.web.Idempotent;
@@ -79,6 +80,7 @@ class ScoreSheetController {
 
     @MayCall(SECRETARIAT)
     @OnCase(MembershipCases.SCORE_SHEET)
+    @StepUp("publish-score")
     @PostMapping("/sheets/{id}/publication")
     ResponseEntity<SheetAnswer> publish(@PathVariable UUID id, IfMatch ifMatch) {
         return tagged(ResponseEntity.ok(), review.publish(new SheetId(id), ifMatch));

@@ -30,16 +30,19 @@ class ScoringRunController {
 
     private final ScoringRunProcedure runs;
     private final EligibilityReports reports;
+    private final FreeCountries free;
 
-    ScoringRunController(ScoringRunProcedure runs, EligibilityReports reports) {
+    ScoringRunController(ScoringRunProcedure runs, EligibilityReports reports, FreeCountries free) {
         this.runs = runs;
         this.reports = reports;
+        this.free = free;
     }
 
     /** The same findings again change nothing and answer with the same run. */
     @MayCall(ANALYST)
     @PostMapping("/campaigns/{campaign}/runs")
     OutcomeAnswer run(@PathVariable UUID campaign, @Valid @RequestBody RunForm form) {
+        form.countries().forEach(findings -> free.require(findings.country()));
         return OutcomeAnswer.of(runs.run(new CampaignId(campaign), form.content(), EligibilityCaller.analyst()));
     }
 
@@ -49,19 +52,21 @@ class ScoringRunController {
             @PathVariable UUID campaign,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "50") int limit) {
-        return PageOf.all(runs.runs(new CampaignId(campaign)), new Page.Request(offset, limit), RunAnswer::of);
+        var mine = free.ofCaller();
+        return PageOf.all(
+                runs.runs(new CampaignId(campaign)), new Page.Request(offset, limit), run -> RunAnswer.of(run, mine));
     }
 
     @MayCall({ANALYST, SECRETARIAT})
     @GetMapping("/runs/{id}")
     RunAnswer read(@PathVariable UUID id) {
-        return RunAnswer.of(runs.run(new RunId(id)));
+        return RunAnswer.of(runs.run(new RunId(id)), free.ofCaller());
     }
 
     /** What differs between an earlier run and this one. */
     @MayCall({ANALYST, SECRETARIAT})
     @GetMapping("/runs/{id}/differences")
     Differences differences(@PathVariable UUID id, @RequestParam UUID from) {
-        return reports.differencesBetweenRuns(new RunId(from), new RunId(id));
+        return reports.differencesBetweenRuns(new RunId(from), new RunId(id)).of(free.ofCaller());
     }
 }

@@ -1,14 +1,13 @@
 package org.hemicycle.membership.rights;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hemicycle.platform.conflict.PersonTies;
-import org.hemicycle.platform.conflict.Tie;
+import org.hemicycle.platform.inbox.Inbox;
 import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
@@ -18,9 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -53,10 +52,9 @@ class NewOfficerIT {
     Clock clock;
 
     @Autowired
-    PersonTies people;
+    Inbox inbox;
 
-    @Autowired
-    TransactionTemplate transaction;
+    private int told;
 
     private Calls calls;
 
@@ -75,7 +73,11 @@ class NewOfficerIT {
         calls.act(OFFICER, step, "/assign", "{\"person\": \"%s\"}".formatted(NEW));
         assertThat(calls.status(NEW_OFFICER, file)).isEqualTo(200);
 
+        identityTells("NOR"); // a mistake
+        assertThat(calls.status(NEW_OFFICER, "/participants/NOR/contacts")).isEqualTo(403);
+
         identityTells("CHE"); // that the new officer is Swiss
+        assertThat(calls.status(NEW_OFFICER, "/participants/NOR/contacts")).isEqualTo(200);
         assertThat(calls.status(NEW_OFFICER, file)).isEqualTo(403);
         assertThat(calls.status(NEW_OFFICER, step)).isEqualTo(403);
         assertThat(calls.get(OFFICER, step).at("/assignee").isNull()).isTrue();
@@ -129,8 +131,18 @@ class NewOfficerIT {
     }
 
     private void identityTells(String nationality) {
-        var tie = new Tie("test", NEW, Tie.Kind.NATIONALITY, nationality, null, LocalDate.EPOCH, null);
-        transaction.executeWithoutResult(status -> people.keep(NEW, List.of(tie)));
+        inbox.accept(MessageBuilder.withPayload("""
+                        {"person": "%s", "affiliation": "secretariat", "nationalities": ["%s"],
+                         "firstDay": "2016-01-01"}""".formatted(NEW, nationality).getBytes(UTF_8))
+                .setHeader("ce_id", UUID.randomUUID().toString())
+                .setHeader("ce_source", "urn:hemicycle:identity")
+                .setHeader("ce_subject", NEW.toString())
+                .setHeader("ce_type", "identity.affiliation-changed.v1")
+                .setHeader("ce_sequence", Integer.toString(++told))
+                .build());
+        while (inbox.handleNext()) {
+            // until there is nothing left
+        }
     }
 
     /** How many steps the new officer's list shows and counts; both say the same. */

@@ -3,12 +3,16 @@ package org.hemicycle.membership.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +92,53 @@ class OnlyOwnListsIT {
 
         assertThat(list.path("items").size()).isEqualTo(expected);
         assertThat(list.path("total").asInt()).isEqualTo(expected);
+    }
+
+    @Test
+    void aRunTellsNothingOfACountryTheReaderIsRecusedFrom() {
+        var calls = new Calls(http);
+        var source = "{\"name\": \"Published scores\", \"edition\": \"2032\", \"retrievedOn\": \"2022-05-01\"}";
+        var campaign = calls.post(TestTokens.of("secretariat"), "/eligibility/campaigns", """
+                {"reviewYear": 2032, "sources": [%s]}""".formatted(source))
+                .path("id")
+                .asString();
+        var runs = "/eligibility/campaigns/%s/runs".formatted(campaign);
+        var first = run(calls, runs, "false", source);
+        var second = run(calls, runs, "true", source);
+
+        var recused = TestTokens.of(RECUSED, "secretariat", "eligibility-analyst");
+        assertThat(calls.postStatus(recused, runs, form("true", source)))
+                .isEqualTo(403);
+        for (var address : List.of(
+                runs,
+                "/eligibility/runs/" + second,
+                "/eligibility/runs/%s/differences?from=%s".formatted(second, first))) {
+            assertThat(calls.get(TestTokens.of("eligibility-analyst"), address).toString())
+                    .as(address)
+                    .contains("KEN", "TZA");
+            assertThat(calls.get(recused, address).toString())
+                    .as(address)
+                    .contains("TZA")
+                    .doesNotContain("KEN");
+        }
+    }
+
+    private static String run(Calls calls, String runs, String law, String source) {
+        return calls.post(TestTokens.of("eligibility-analyst"), runs, form(law, source))
+                .path("run")
+                .asString();
+    }
+
+    private static String form(String law, String source) {
+        return Stream.of("KEN", "TZA")
+                .map(country -> """
+                        {"country": "%s", "findings": {
+                         "FISCAL_TRANSPARENCY": {"raw": {"executiveBudgetProposal": "true", "auditReport": "true"}, "source": %s},
+                         "ACCESS_TO_INFORMATION": {"raw": {"law": "%s", "constitution": "true", "draftLaw": "false"}, "source": %s},
+                         "ASSET_DISCLOSURE": {"raw": {"law": "true", "publicAccess": "true"}, "source": %s},
+                         "CITIZEN_ENGAGEMENT": {"raw": {"civilLiberties": "9.41"}, "source": %s}},
+                         "values": {"entryAndExit": 3.1, "repression": 3.6, "edition": "2032"}}""".formatted(country, source, law, source, source, source))
+                .collect(Collectors.joining(", ", "{\"countries\": [", "]}"));
     }
 
     private String campaign() {

@@ -1,7 +1,9 @@
 package org.hemicycle.membership.rights;
 
 import java.time.Clock;
+import java.util.List;
 import org.hemicycle.platform.process.EngineJobs;
+import org.hemicycle.platform.rights.CaseKind;
 import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.platform.test.rights.KeepsTheRightsTable;
 import org.hemicycle.platform.test.rights.RightsMatrix;
@@ -33,6 +35,9 @@ class RightsMatrixIT implements KeepsTheRightsTable {
     MockMvcTester http;
 
     @Autowired
+    List<CaseKind> kinds;
+
+    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -52,6 +57,16 @@ class RightsMatrixIT implements KeepsTheRightsTable {
     @Override
     public RightsMatrix matrix() {
         return matrix;
+    }
+
+    @Override
+    public String service() {
+        return "membership";
+    }
+
+    @Override
+    public List<CaseKind> kinds() {
+        return kinds;
     }
 
     @Override

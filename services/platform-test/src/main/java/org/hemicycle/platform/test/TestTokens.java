@@ -35,9 +35,23 @@ public class TestTokens {
         return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
     }
 
-    /** A bearer token of a person with these roles. */
+    /** A bearer token of a person with these roles, who has just proved it with a passkey. */
     public static String of(UUID person, String... roles) {
         return token(person, null, List.of(roles));
+    }
+
+    /** A bearer token of a person with these roles, who proved it like that ({@code pwd, phr}), so long ago. */
+    public static String proved(String acr, Duration ago, UUID person, String... roles) {
+        var now = InstantSource.system().instant();
+        return signed(claims(person, null, List.of(roles), now)
+                .claim("acr", acr)
+                .claim("auth_time", Date.from(now.minus(ago))));
+    }
+
+    /** A bearer token of a person's program. */
+    public static String ofProgram(UUID person, String... roles) {
+        return signed(
+                claims(person, null, List.of(roles), InstantSource.system().instant()));
     }
 
     /** A bearer token of somebody with these roles; always the same person for the same roles. */
@@ -53,14 +67,6 @@ public class TestTokens {
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** A bearer token of a person who has just proved to be there with a passkey. */
-    public static String steppedUp(UUID person, String... roles) {
-        var now = InstantSource.system().instant();
-        var claims =
-                claims(person, null, List.of(roles), now).claim("acr", "phr").claim("auth_time", now.getEpochSecond());
-        return signed(claims.build());
     }
 
     /** Whom {@link #of(String...)} means. */
@@ -83,13 +89,13 @@ public class TestTokens {
     }
 
     private static String token(UUID person, @Nullable String government, List<String> roles) {
-        return signed(claims(person, government, roles, InstantSource.system().instant())
-                .build());
+        var now = InstantSource.system().instant();
+        return signed(claims(person, government, roles, now).claim("acr", "phr").claim("auth_time", Date.from(now)));
     }
 
-    private static String signed(JWTClaimsSet claims) {
+    private static String signed(JWTClaimsSet.Builder claims) {
         try {
-            var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
+            var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims.build());
             token.sign(new RSASSASigner(KEY));
             return "Bearer " + token.serialize();
         } catch (JOSEException impossible) {

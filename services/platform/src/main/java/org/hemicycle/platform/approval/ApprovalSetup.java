@@ -2,6 +2,7 @@ package org.hemicycle.platform.approval;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.hemicycle.platform.identity.StepUps;
 import org.hemicycle.platform.ledger.Ledger;
 import org.hemicycle.platform.rights.CaseKind;
 import org.hemicycle.platform.rights.Cases;
@@ -36,8 +37,9 @@ public class ApprovalSetup {
             Ledger ledger,
             JsonMapper json,
             Clock clock,
-            @Value("${platform.approval.expires-after}") Duration expiry) {
-        return new Approvals(table, acts, new ApprovalFacts(ledger), json, clock, expiry);
+            @Value("${platform.approval.expires-after}") Duration expiry,
+            StepUps stepUps) {
+        return new Approvals(table, acts, new ApprovalFacts(ledger), json, clock, expiry, stepUps);
     }
 
     @Bean

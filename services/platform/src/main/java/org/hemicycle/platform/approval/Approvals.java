@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hemicycle.platform.approval.ApprovalTable.Row;
+import org.hemicycle.platform.identity.StepUps;
 import org.hemicycle.platform.rights.Caller;
 import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.web.IfMatch;
@@ -30,14 +31,23 @@ public class Approvals {
     private final JsonMapper json;
     private final Clock clock;
     private final Duration expiry;
+    private final StepUps stepUps;
 
-    Approvals(ApprovalTable table, Acts acts, ApprovalFacts facts, JsonMapper json, Clock clock, Duration expiry) {
+    Approvals(
+            ApprovalTable table,
+            Acts acts,
+            ApprovalFacts facts,
+            JsonMapper json,
+            Clock clock,
+            Duration expiry,
+            StepUps stepUps) {
         this.table = table;
         this.acts = acts;
         this.facts = facts;
         this.json = json;
         this.clock = clock;
         this.expiry = expiry;
+        this.stepUps = stepUps;
     }
 
     /** The answer to somebody who asked: 202, and where the request stands. */
@@ -51,6 +61,7 @@ public class Approvals {
     /** @param version of the object that the act was decided on */
     public <P extends Record> ApprovalView ask(String act, CaseRef object, int version, P asked) {
         var me = Caller.person();
+        stepUps.require(act);
         var at = clock.instant();
         table.endExpired(act, object, me, at);
         ASKED_ONCE.require(table.pending(Set.of(act)).stream()
@@ -67,6 +78,7 @@ public class Approvals {
     public ApprovalView approve(UUID id, IfMatch ifMatch) {
         var me = Caller.person();
         var row = pending(id, ifMatch);
+        stepUps.require(row.view().act());
         TWO_PERSONS.require(!me.equals(row.view().askedBy()));
         IN_TIME.require(clock.instant().isBefore(row.view().expiresAt()));
         if (!row.commitment().binds(row.payload())) {

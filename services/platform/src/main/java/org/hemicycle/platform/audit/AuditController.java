@@ -39,7 +39,7 @@ class AuditController {
         var asParty = Access.current()
                 .filter(access -> access.relation() == Relation.PARTY)
                 .isPresent();
-        var reader = asParty ? new AuditReader.Party(Caller.person(), trail.peopleOf(file)) : new AuditReader.Auditor();
+        var reader = asParty ? trail.party(Caller.person(), file) : new AuditReader.Auditor();
         var entries = trail.of(file, reader);
         return Page.of(entries.stream().skip(offset).limit(limit).toList(), page, entries.size());
     }

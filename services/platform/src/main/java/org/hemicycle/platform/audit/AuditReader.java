@@ -6,19 +6,9 @@ import org.hemicycle.platform.audit.AuditTrail.Line;
 
 /**
  * What a reader of the audit view gets to see. An auditor: everything, people by their random ids. A party: what is
- * public, what it did itself, and who in which role read, got, decided or lost its case; no ids, no inner reasons.
+ * public, what it did itself, and what else its kind of case names; never ids or inner reasons.
  */
 sealed interface AuditReader {
-
-    /** What is told to parties beside public facts and their own acts. Closed: a new type is not told unless named. */
-    Set<String> TOLD = Set.of(
-            "platform.case-read.v1",
-            "platform.work-assigned.v1",
-            "platform.work-released.v1",
-            "platform.conflict-found.v1",
-            "platform.conflict-set-aside.v1",
-            "platform.approval-asked.v1",
-            "platform.approval-decided.v1");
 
     boolean sees(Line line);
 
@@ -38,12 +28,15 @@ sealed interface AuditReader {
         }
     }
 
-    /** @param people those known to belong to the party, the reader among them */
-    record Party(UUID reader, Set<UUID> people) implements AuditReader {
+    /**
+     * @param people those known to belong to the party, the reader among them
+     * @param told types of inner facts that the parties of this kind of case may know of
+     */
+    record Party(UUID reader, Set<UUID> people, Set<String> told) implements AuditReader {
 
         @Override
         public boolean sees(Line line) {
-            return line.isPublic() || TOLD.contains(line.type()) || isOurs(line);
+            return line.isPublic() || told.contains(line.type()) || isOurs(line);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.hemicycle.platform.audit;
 
+import org.hemicycle.platform.rights.Cases;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class AuditSetup {
 
     @Bean
-    AuditTrail auditTrail(JdbcClient db, JsonMapper json) {
-        return new AuditTrail(db, json);
+    AuditTrail auditTrail(JdbcClient db, JsonMapper json, Cases cases) {
+        return new AuditTrail(db, json, cases);
     }
 }

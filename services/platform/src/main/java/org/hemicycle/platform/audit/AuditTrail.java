@@ -3,10 +3,12 @@ package org.hemicycle.platform.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hemicycle.platform.rights.CaseFile;
+import org.hemicycle.platform.rights.Cases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,25 +35,48 @@ public class AuditTrail {
         }
     }
 
+    /** What parties may know of every case: who in which role read, got, decided or lost it. */
+    public static final Set<String> ALWAYS_TOLD = Set.of(
+            "platform.case-read.v1",
+            "platform.work-assigned.v1",
+            "platform.work-released.v1",
+            "platform.conflict-found.v1",
+            "platform.conflict-set-aside.v1",
+            "platform.approval-asked.v1",
+            "platform.approval-decided.v1");
+
     private final JdbcClient db;
     private final JsonMapper json;
+    private final Cases cases;
 
-    AuditTrail(JdbcClient db, JsonMapper json) {
+    AuditTrail(JdbcClient db, JsonMapper json, Cases cases) {
         this.db = db;
         this.json = json;
+        this.cases = cases;
+    }
+
+    /** Closed: a new type of fact is not told unless its kind of case names it. */
+    AuditReader.Party party(UUID reader, CaseFile file) {
+        var told = new HashSet<>(ALWAYS_TOLD);
+        told.addAll(cases.toldToParties(file.ref()));
+        return new AuditReader.Party(reader, peopleOf(file), told);
     }
 
     List<AuditEntry> of(CaseFile file, AuditReader reader) {
         return db.sql("""
                 select id, at, type, actor, reason, data, public_leaf is not null from ledger
-                where subject = ? order by id""").param(file.ref().id()).query((row, n) -> line(row)).stream()
+                where subject = any(?) order by id""").param(subjects(file)).query((row, n) -> line(row)).stream()
                 .filter(reader::sees)
                 .map(reader::show)
                 .toList();
     }
 
+    private String[] subjects(CaseFile file) {
+        return cases.subjects(file.ref()).toArray(String[]::new);
+    }
+
     /** Who is known to belong to the governments that the case is about. */
-    Set<UUID> peopleOf(CaseFile file) {
+    private Set<UUID> peopleOf(CaseFile file) {
         return db.sql("select person from person_tie where kind = 'GOVERNMENT' and government = any(?)")
                 .param(file.about().governments().toArray(String[]::new))
                 .query(UUID.class)

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.hemicycle.platform.ledger.Log;
 import org.hemicycle.platform.web.MayCall;
+import org.hemicycle.platform.web.RateLimited;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,6 +39,7 @@ class PublicCheckpointController {
     }
 
     @MayCall(MayCall.ANYONE)
+    @RateLimited("export")
     @GetMapping("/export")
     void export(HttpServletResponse response) throws IOException {
         desk.export(Log.PUBLIC, response);

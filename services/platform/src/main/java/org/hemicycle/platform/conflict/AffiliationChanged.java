@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of contracts/events/identity/affiliation-changed.v1.schema.json, the fields we use. Organisation and nationalities are
- * read where a provider of identity tells them.
+ * Of contracts/events/identity/affiliation-changed.v1.schema.json, the fields we use.
+ *
+ * @param nationalities all that are known; null: nothing new of them
  */
 record AffiliationChanged(
         UUID person,
@@ -17,20 +18,30 @@ record AffiliationChanged(
         @Nullable String country,
         @Nullable String organisation,
         @Nullable List<String> nationalities,
-        LocalDate firstDay) {
+        LocalDate firstDay,
+        @Nullable LocalDate lastDay) {
 
     static final String TYPE = "identity.affiliation-changed.v1";
 
     List<Tie> ties() {
-        var declared = nationalities == null ? List.<String>of() : nationalities;
-        return Stream.concat(Stream.of(post()), declared.stream().map(this::nationality))
+        return Stream.concat(Stream.of(post()), known().stream().map(this::nationality))
                 .toList();
+    }
+
+    private List<String> known() {
+        return nationalities == null ? List.of() : nationalities;
     }
 
     private Tie post() {
         var kind = Tie.Kind.valueOf(affiliation.toUpperCase(Locale.ROOT).replace('-', '_'));
         return new Tie(
-                "affiliation:%s:%s".formatted(person, firstDay), person, kind, country, organisation, firstDay, null);
+                "affiliation:%s:%s".formatted(person, firstDay),
+                person,
+                kind,
+                country,
+                organisation,
+                firstDay,
+                lastDay);
     }
 
     /** One is not lost with a post: it has no last day. */

@@ -23,6 +23,7 @@ public class PersonTies {
     public EventHandlers hearing(EventHandlers handlers) {
         return handlers.on(AffiliationChanged.TYPE, AffiliationChanged.class, event -> {
             leavePostsBefore(event);
+            forgetMistakenNationalities(event);
             keep(event.person(), event.ties());
         });
     }
@@ -42,6 +43,15 @@ public class PersonTies {
                   and (until_day is null or until_day >= ?)""")
                 .params(event.firstDay(), event.person(), event.firstDay(), event.firstDay())
                 .update();
+    }
+
+    private void forgetMistakenNationalities(AffiliationChanged event) {
+        var known = event.nationalities();
+        if (known != null) {
+            db.sql("""
+                    delete from person_tie
+                    where person = ? and kind = 'NATIONALITY' and source like 'nationality:%' and government <> all(?)""").params(event.person(), known.toArray(String[]::new)).update();
+        }
     }
 
     private void keep(Tie tie) {

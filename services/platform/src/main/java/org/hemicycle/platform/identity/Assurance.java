@@ -14,16 +14,18 @@ public final class Assurance {
 
     private Assurance() {}
 
-    /** False for a program's own token, and for nobody. Both times are real time. */
+    /** By a passkey. False for a program's own token, and for nobody. Both times are real time. */
     public static boolean steppedUp(Duration within, Instant now) {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
-                && steppedUp(token.getToken(), within, now);
+        return steppedUp(PHISHING_RESISTANT, within, now);
     }
 
-    static boolean steppedUp(Jwt token, Duration within, Instant now) {
+    static boolean steppedUp(String acr, Duration within, Instant now) {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                && steppedUp(token.getToken(), acr, within, now);
+    }
+
+    static boolean steppedUp(Jwt token, String acr, Duration within, Instant now) {
         var provedAt = token.getClaimAsInstant("auth_time");
-        return PHISHING_RESISTANT.equals(token.getClaimAsString("acr"))
-                && provedAt != null
-                && provedAt.isAfter(now.minus(within));
+        return acr.equals(token.getClaimAsString("acr")) && provedAt != null && provedAt.isAfter(now.minus(within));
     }
 }

@@ -1,6 +1,7 @@
 package org.hemicycle.platform.rights;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** A kind of case. A service gives one bean per kind; that, and {@link OnCase}, is all that rights ask of it. */
 public interface CaseKind {
@@ -10,4 +11,14 @@ public interface CaseKind {
 
     /** Empty for an id that nothing has. */
     Optional<CaseFile> find(String id);
+
+    /** The subjects under which the ledger has facts about this case. */
+    default Set<String> subjects(String id) {
+        return Set.of(id);
+    }
+
+    /** Types of facts that are not public and whose having happened its parties may know, see docs/audit.csv. */
+    default Set<String> toldToParties() {
+        return Set.of();
+    }
 }

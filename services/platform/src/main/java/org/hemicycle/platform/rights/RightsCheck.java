@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.identity.StepUp;
+import org.hemicycle.platform.identity.StepUps;
 import org.hemicycle.platform.web.Admittance;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.platform.web.Refused;
@@ -14,7 +16,8 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Lets a request through to those its endpoint names by {@link MayCall} and {@link OnCase}; closed by default, before
- * the body is read. Readings of what is not public, and refusals by conflict of interest, are written down first.
+ * the body is read. Readings of what is not public, and refusals by conflict of interest, are written down first. Who
+ * has the right is then asked for a passkey, where the act demands one ({@link StepUp}).
  */
 public class RightsCheck implements Admittance {
 
@@ -24,11 +27,13 @@ public class RightsCheck implements Admittance {
     private final Rights rights;
     private final Cases cases;
     private final AccessLog log;
+    private final StepUps stepUps;
 
-    RightsCheck(Rights rights, Cases cases, AccessLog log) {
+    RightsCheck(Rights rights, Cases cases, AccessLog log, StepUps stepUps) {
         this.rights = rights;
         this.cases = cases;
         this.log = log;
+        this.stepUps = stepUps;
     }
 
     @Override
@@ -59,6 +64,10 @@ public class RightsCheck implements Admittance {
             checkCase(request, named, ref(request, about));
         }
         request.setAttribute(PASSED, true);
+        var act = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), StepUp.class);
+        if (act != null) {
+            stepUps.require(act.value());
+        }
     }
 
     private void checkCase(HttpServletRequest request, MayCall named, CaseRef ref) {

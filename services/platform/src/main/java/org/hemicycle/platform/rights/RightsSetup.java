@@ -1,6 +1,7 @@
 package org.hemicycle.platform.rights;
 
 import java.time.Clock;
+import org.hemicycle.platform.identity.StepUps;
 import org.hemicycle.platform.ledger.Ledger;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -27,7 +28,7 @@ public class RightsSetup {
     }
 
     @Bean
-    RightsCheck rightsCheck(Rights rights, Cases cases, AccessLog log) {
-        return new RightsCheck(rights, cases, log);
+    RightsCheck rightsCheck(Rights rights, Cases cases, AccessLog log, StepUps stepUps) {
+        return new RightsCheck(rights, cases, log, stepUps);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hemicycle.platform.identity.NotSteppedUp;
 import org.hemicycle.platform.rule.NotYet;
 import org.hemicycle.platform.rule.RuleViolation;
 import org.hemicycle.platform.rule.StepNotOpen;
@@ -55,6 +56,25 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail refused(Refused refusal) {
         var status = HttpStatus.valueOf(refusal.status().value());
         return problem(status, name(status), status.getReasonPhrase(), refusal);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> provesTooLittle(NotSteppedUp refusal) {
+        var problem = problem(HttpStatus.FORBIDDEN, "insufficient-user-authentication", "Step up first", refusal);
+        problem.setProperty("error", NotSteppedUp.CODE);
+        problem.setProperty("acr_values", refusal.acr());
+        problem.setProperty("max_age", refusal.maxAge());
+        return ResponseEntity.status(HttpStatus.FORBIDDEN)
+                .header(HttpHeaders.WWW_AUTHENTICATE, refusal.challenge())
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(TooMany refusal) {
+        var status = HttpStatus.TOO_MANY_REQUESTS;
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(refusal.retryAfter()))
+                .body(problem(status, name(status), "Too many requests", refusal));
     }
 
     @ExceptionHandler

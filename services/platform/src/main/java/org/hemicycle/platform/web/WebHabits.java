@@ -10,10 +10,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,14 +37,19 @@ public class WebHabits implements WebMvcConfigurer {
     private static final int BODY_LIMIT = 1024 * 1024;
 
     private final ObjectProvider<Admittance> rights;
+    private final RateCheck rates;
 
-    WebHabits(ObjectProvider<Admittance> rights) {
+    WebHabits(ObjectProvider<Admittance> rights, Environment environment) {
         this.rights = rights;
+        this.rates = new RateCheck(Binder.get(environment)
+                .bind("platform.rate-limits", Bindable.mapOf(String.class, Rate.class))
+                .orElse(Map.of()));
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(rights.getObject());
+        interceptors.addInterceptor(rates);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hemicycle.membership.eligibility.ScoreLine;
 
@@ -24,6 +25,16 @@ public record Differences(String before, String after, List<CountryChange> chang
                 countries.stream()
                         .filter(country -> !Objects.equals(then.get(country), now.get(country)))
                         .map(country -> CountryChange.of(country, then.get(country), now.get(country)))
+                        .toList());
+    }
+
+    /** The same, of these countries only. */
+    public Differences of(Predicate<String> countries) {
+        return new Differences(
+                before,
+                after,
+                changes.stream()
+                        .filter(change -> countries.test(change.country()))
                         .toList());
     }
 

@@ -3,7 +3,9 @@ package org.hemicycle.platform.test.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.hemicycle.platform.rights.CaseKind;
 import org.hemicycle.platform.test.contract.HttpContract;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,11 @@ import org.junit.jupiter.api.Test;
  * {@code RightsMatrixIT} makes the cases.
  */
 public interface KeepsTheRightsTable {
+
+    String service();
+
+    /** Of the running service. */
+    List<CaseKind> kinds();
 
     RightsMatrix matrix();
 
@@ -31,6 +38,11 @@ public interface KeepsTheRightsTable {
     default void everybodyMayWhatTheTableSaysAndNothingElse() {
         assertThat(matrix().cells()).hasSizeGreaterThan(leastCells());
         assertThat(matrix().faults(RightsTable.ofRepository())).isEmpty();
+    }
+
+    @Test
+    default void ofEveryFactIsDecidedWhetherPartiesAreTold() {
+        assertThat(AuditTable.ofRepository().faults(service(), kinds())).isEmpty();
     }
 
     @Test

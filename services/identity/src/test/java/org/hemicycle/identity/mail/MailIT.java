@@ -1,0 +1,138 @@
+package org.hemicycle.identity.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hemicycle.identity.Browser;
+import org.hemicycle.identity.Caller;
+import org.hemicycle.platform.test.WithPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+
+/** With a mail server, a link goes to the person it is for and to nobody else. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.config.name=identity",
+            "test.tokens=false",
+            "identity.mail.host=127.0.0.1",
+            "identity.mail.from=office@example.org",
+            "identity.mail.tls=false",
+            "identity.mail.patience=1s"
+        })
+@ActiveProfiles("demo")
+@WithPostgres
+class MailIT {
+
+    private static final Pattern LINK = Pattern.compile("link=([\\w-]+)");
+    private static final GreenMail SERVER = new GreenMail(
+            new ServerSetup(TestSocketUtils.findAvailableTcpPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient db;
+
+    private final String email = "utopus-%s@example.org".formatted(UUID.randomUUID());
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry properties) {
+        SERVER.start();
+        properties.add("identity.mail.port", () -> SERVER.getSmtp().getPort());
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    @BeforeEach
+    void emptyMailboxes() throws Exception {
+        SERVER.purgeEmailFromAllMailboxes();
+    }
+
+    @Test
+    void theLinkGoesToThePersonAlone() throws Exception {
+        var answer = invite();
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.body().path("link").isNull()).isTrue();
+        var letter = onlyLetter();
+        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly(email);
+        var link = LINK.matcher(String.valueOf(letter.getContent()));
+        assertThat(link.find()).isTrue();
+
+        var chosen = new Browser(port)
+                .submit(
+                        "/activation?link=" + link.group(1),
+                        "/activation",
+                        Map.of("link", link.group(1), "password", "seven herons over water"));
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        assertThat(new Browser(port).signIn(email, "seven herons over water").statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void theLetterDoesNotTellWhatItIsFor() throws Exception {
+        invite();
+
+        var letter = onlyLetter();
+        assertThat(letter.getSubject()).isEqualTo("A link for you / Un lien pour vous");
+        assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(letter.getContent() + GreenMailUtil.getHeaders(letter))
+                .contains("by which you choose a password", "choisir un mot de passe")
+                .doesNotContainIgnoringCase("Raphael")
+                .doesNotContainIgnoringCase("secretariat")
+                .doesNotContainIgnoringCase("hemicycle");
+    }
+
+    @Test
+    void nobodyIsInvitedWhenTheServerTakesNothing() {
+        SERVER.stop();
+        try {
+            assertThat(invite().status()).isEqualTo(503);
+        } finally {
+            SERVER.start();
+        }
+        assertThat(known()).isZero();
+
+        assertThat(invite().status()).isEqualTo(201);
+        assertThat(known()).isOne();
+    }
+
+    private int known() {
+        return db.sql("select count(*) from personal_data where email = ?")
+                .param(email)
+                .query(Integer.class)
+                .single();
+    }
+
+    private MimeMessage onlyLetter() {
+        assertThat(SERVER.waitForIncomingEmail(5_000, 1)).isTrue();
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        return SERVER.getReceivedMessages()[0];
+    }
+
+    private Caller.Reply invite() {
+        return new Caller(port).post("/invitations", new Caller(port).tokenOf("officer"), """
+                        {"displayName": "Raphael", "email": "%s",
+                         "affiliation": {"kind": "secretariat", "firstDay": "2016-01-01"},
+                         "roles": [{"role": "secretariat", "firstDay": "2016-01-01"}]}""".formatted(email));
+    }
+}
