@@ -20,7 +20,7 @@ class CrashSuiteIT {
     private static final int ADMISSIONS = 200;
 
     @Test
-    @Timeout(value = 20, unit = TimeUnit.MINUTES)
+    @Timeout(value = 35, unit = TimeUnit.MINUTES)
     void everyProcessIsKilledAndEverythingEndsRight() throws Exception {
         long seed = Long.getLong("seed", new Random().nextLong(1_000_000));
         System.out.println("seed " + seed);

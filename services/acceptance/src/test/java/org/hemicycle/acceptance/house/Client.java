@@ -22,6 +22,8 @@ public final class Client {
     private static final long PAUSE_NANOS = Duration.ofMillis(200).toNanos();
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Patience patience;
     private final RunningService service;
     private final Supplier<@Nullable String> freshToken;
     private final AtomicInteger repeats = new AtomicInteger();
@@ -34,10 +36,11 @@ public final class Client {
 
     /** Somebody of the demo. */
     public Client(House house, RunningService service, String person) {
-        this(service, () -> demoToken(house, person));
+        this(house, service, () -> demoToken(house, person));
     }
 
-    public Client(RunningService service, Supplier<@Nullable String> freshToken) {
+    public Client(House house, RunningService service, Supplier<@Nullable String> freshToken) {
+        this.patience = house.patience();
         this.service = service;
         this.freshToken = freshToken;
     }
@@ -99,11 +102,9 @@ public final class Client {
         var since = System.nanoTime();
         var answer = tryOnce(request.get());
         while (answer == null || !answer.isFinal()) {
-            house.patience()
-                    .holds(
-                            since,
-                            "a final answer to %s, not %s"
-                                    .formatted(request.get().build(), answer));
+            patience.holds(
+                    since,
+                    "a final answer to %s, not %s".formatted(request.get().build(), answer));
             if (answer != null && answer.status() == 401) {
                 token = null;
             }

@@ -11,7 +11,7 @@ import org.hemicycle.elections.resolution.ResolutionProcedure;
 import org.hemicycle.elections.resolution.ResolutionRegister;
 import org.hemicycle.elections.resolution.ResolutionState;
 import org.hemicycle.elections.resolution.ResolutionView;
-import org.hemicycle.elections.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.hemicycle.elections.web.ResolutionForms.AmendmentForm;
 import org.hemicycle.elections.web.ResolutionForms.ConsensusForm;
 import org.hemicycle.elections.web.ResolutionForms.PublicationForm;
