@@ -29,9 +29,17 @@ class Releases {
     /** A recorded vote is public with its names; a secret one as far as the guard lets it. */
     Release<VoteCounts> of(Resolution resolution, ResolutionVote vote) {
         var counts = Objects.requireNonNull(vote.numbers()).counts();
-        return vote.isSecret()
+        return !areNamesTold(resolution, vote)
                 ? files.rulesOf(resolution).guard().counts(counts, vote.told())
                 : new Release<>(counts, List.of());
+    }
+
+    /** Not of a secret vote, and not of replies in writing on what a meeting would have voted on in secret. */
+    boolean areNamesTold(Resolution resolution, ResolutionVote vote) {
+        var secretMatters = files.rulesOf(resolution).secretMatters().value();
+        return !vote.isSecret()
+                && !(vote.isInWriting()
+                        && secretMatters.contains(resolution.origin().matter()));
     }
 
     boolean recomputes(Resolution resolution) {

@@ -24,7 +24,7 @@ class ResolutionFiles {
         this.clock = clock;
     }
 
-    void add(Resolution resolution) {
+    void save(Resolution resolution) {
         resolutions.save(resolution);
     }
 
@@ -32,14 +32,18 @@ class ResolutionFiles {
         return resolutions.findById(id).orElseThrow(() -> Refused.notFound("This resolution"));
     }
 
+    Resolution find(ResolutionId id, IfMatch ifMatch) {
+        var resolution = find(id);
+        ifMatch.require(resolution.version());
+        return resolution;
+    }
+
     void change(ResolutionId id, Consumer<Resolution> step) {
         change(find(id), step);
     }
 
     void change(ResolutionId id, IfMatch ifMatch, Consumer<Resolution> step) {
-        var resolution = find(id);
-        ifMatch.require(resolution.version());
-        change(resolution, step);
+        change(find(id, ifMatch), step);
     }
 
     private void change(Resolution resolution, Consumer<Resolution> step) {

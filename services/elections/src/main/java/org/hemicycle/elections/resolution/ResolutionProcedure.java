@@ -34,7 +34,7 @@ public class ResolutionProcedure {
         }
         var rules = files.rulesOn(files.today());
         var resolution = Resolution.draft(proposal, rules.id(), files.today(), files.now());
-        files.add(resolution);
+        files.save(resolution);
         workflow.begin(
                 resolution.id(),
                 proposal.conditions().size(),
@@ -77,23 +77,20 @@ public class ResolutionProcedure {
      * @param present by the codes of the holders
      */
     public void callForConsensus(ResolutionId id, IfMatch ifMatch, Set<String> present, Set<String> objecting) {
-        var adopted = new boolean[1];
-        files.change(id, ifMatch, resolution -> {
-            resolution.requireInMeeting();
-            var members = chamber.members(resolution, resolution.tabledOn(), present);
-            QUORUM.require(files.rulesOf(resolution)
-                    .majorityFor(resolution.origin().matter())
-                    .quorum()
-                    .isReached(ResolutionVote.constituencies(members)));
-            adopted[0] = chamber.entitled(members, objecting).isEmpty();
-            if (adopted[0]) {
-                resolution.decide(Outcome.ADOPTED_BY_CONSENSUS, resolution.tabledOn(), files.now());
-            } else {
-                resolution.objectedTo(files.now());
-            }
-        });
-        if (adopted[0]) {
+        var resolution = files.find(id, ifMatch);
+        resolution.requireInMeeting();
+        var members = chamber.members(resolution, resolution.tabledOn(), present);
+        QUORUM.require(files.rulesOf(resolution)
+                .majorityFor(resolution.origin().matter())
+                .quorum()
+                .isReached(ResolutionVote.constituencies(members)));
+        if (chamber.entitled(members, objecting).isEmpty()) {
+            resolution.decide(Outcome.ADOPTED_BY_CONSENSUS, resolution.tabledOn(), files.now());
+            files.save(resolution);
             workflow.decided(id, true);
+        } else {
+            resolution.objectedTo(files.now());
+            files.save(resolution);
         }
     }
 }

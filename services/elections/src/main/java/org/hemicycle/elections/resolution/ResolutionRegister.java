@@ -82,7 +82,10 @@ public class ResolutionRegister {
         return ResolutionView.of(
                 resolution,
                 votes.findByResolutionOrderByNumber(resolution.id()).stream()
-                        .map(vote -> VoteView.of(vote, release(resolution, vote, reader)))
+                        .map(vote -> VoteView.of(
+                                vote,
+                                release(resolution, vote, reader),
+                                reader.inside() || releases.areNamesTold(resolution, vote)))
                         .toList(),
                 rounds.findByResolutionOrderByOpenedAt(resolution.id()).stream()
                         .map(round -> RoundView.of(round, reader.inside()))

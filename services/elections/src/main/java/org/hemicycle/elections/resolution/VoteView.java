@@ -46,7 +46,7 @@ public record VoteView(
 
     public record NamedVote(String seat, String holder, Choice choice) {}
 
-    static VoteView of(ResolutionVote vote, @Nullable Release<VoteCounts> release) {
+    static VoteView of(ResolutionVote vote, @Nullable Release<VoteCounts> release, boolean withNames) {
         var numbers = vote.numbers();
         return new VoteView(
                 vote.number(),
@@ -67,7 +67,7 @@ public record VoteView(
                 numbers == null ? null : numbers.castBy(),
                 vote.result() == null ? null : vote.result().name(),
                 vote.members().stream().filter(VoteMember::recused).map(VoteMember::seat).toList(),
-                named(vote, VoteMember::choice),
+                withNames ? named(vote, VoteMember::choice) : List.of(),
                 named(vote, VoteMember::disclosed));
     }
 

@@ -42,38 +42,36 @@ public class VotingProcedure {
 
     /** Consensus was sought and somebody objected. @param secret also where the matter asks for it */
     public int open(ResolutionId id, IfMatch ifMatch, boolean secret, Set<String> present) {
-        var number = new int[1];
-        files.change(id, ifMatch, resolution -> {
-            resolution.requireInMeeting();
-            CONSENSUS_FIRST.require(resolution.wasObjectedTo());
-            var rules = files.rulesOf(resolution);
-            var matter = resolution.origin().matter();
-            var hidden = secret || rules.secretMatters().value().contains(matter);
-            var form = new ResolutionVote.Form(
-                    motion(matter), hidden, false, rules.majorityFor(matter), resolution.tabledOn());
-            number[0] = votes.findByResolutionOrderByNumber(id).size() + 1;
-            votes.save(ResolutionVote.open(
-                    id, number[0], form, chamber.members(resolution, resolution.tabledOn(), present), files.now()));
-            resolution.voteOpened(number[0], hidden, files.now());
-        });
-        return number[0];
+        var resolution = files.find(id, ifMatch);
+        resolution.requireInMeeting();
+        CONSENSUS_FIRST.require(resolution.wasObjectedTo());
+        var rules = files.rulesOf(resolution);
+        var matter = resolution.origin().matter();
+        var hidden = secret || rules.secretMatters().value().contains(matter);
+        var form = new ResolutionVote.Form(
+                motion(matter), hidden, false, rules.majorityFor(matter), resolution.tabledOn());
+        int number = votes.findByResolutionOrderByNumber(id).size() + 1;
+        var members = chamber.members(resolution, resolution.tabledOn(), present);
+        votes.save(ResolutionVote.open(id, number, form, members, files.now()));
+        resolution.voteOpened(number, hidden, files.now());
+        files.save(resolution);
+        return number;
     }
 
     public Decision close(ResolutionId id, IfMatch ifMatch, int number, Closing closing) {
-        var decision = new Decision[1];
-        files.change(id, ifMatch, resolution -> {
-            resolution.requireInMeeting();
-            var vote = find(id, number);
-            requireChair(resolution, closing);
-            vote.stillPresent(closing.present());
-            decision[0] = count(vote, closing);
-            votes.save(vote);
-            resolution.note(new ResolutionEvent.VoteTaken(
-                    resolution.about(), number, decision[0].result().name(), files.now()));
-            settle(resolution, vote, decision[0]);
-        });
-        tellWorkflow(id, decision[0].result());
-        return decision[0];
+        var resolution = files.find(id, ifMatch);
+        resolution.requireInMeeting();
+        var vote = find(id, number);
+        requireChair(resolution, closing);
+        vote.stillPresent(closing.present());
+        var decision = count(vote, closing);
+        votes.save(vote);
+        resolution.note(new ResolutionEvent.VoteTaken(
+                resolution.about(), number, decision.result().name(), files.now()));
+        settle(resolution, vote, decision);
+        files.save(resolution);
+        tellWorkflow(id, decision.result());
+        return decision;
     }
 
     private Decision count(ResolutionVote vote, Closing closing) {

@@ -34,22 +34,21 @@ public class WrittenProcedure {
     }
 
     public RoundId open(ResolutionId id, IfMatch ifMatch, boolean urgent) {
-        var opened = new WrittenRound[1];
-        files.change(id, ifMatch, resolution -> {
-            STEP_IN_ORDER.require(resolution.state() == ResolutionState.CIRCULATED);
-            var rules = files.rulesOf(resolution).written();
-            var asked = chamber.members(resolution, files.today(), Set.of()).stream()
-                    .map(member -> WrittenReply.awaited(
-                            member.seat(), member.holder(), member.constituency(), member.recused()))
-                    .toList();
-            var silence = rules.silenceCarries().value().contains(resolution.origin().matter());
-            opened[0] = rounds.save(
-                    WrittenRound.open(id, silence, asked, files.now(), windowEnd(rules, urgent)));
-            resolution.note(new ResolutionEvent.WrittenOpened(
-                    resolution.about(), opened[0].id(), opened[0].endsAt(), files.now()));
-        });
-        workflow.beginWritten(opened[0].id());
-        return opened[0].id();
+        var resolution = files.find(id, ifMatch);
+        STEP_IN_ORDER.require(resolution.state() == ResolutionState.CIRCULATED);
+        var rules = files.rulesOf(resolution).written();
+        var asked = chamber.members(resolution, files.today(), Set.of()).stream()
+                .map(member -> WrittenReply.awaited(
+                        member.seat(), member.holder(), member.constituency(), member.recused()))
+                .toList();
+        var silence = rules.silenceCarries().value().contains(resolution.origin().matter());
+        var round = WrittenRound.open(id, silence, asked, files.now(), windowEnd(rules, urgent));
+        rounds.save(round);
+        resolution.note(
+                new ResolutionEvent.WrittenOpened(resolution.about(), round.id(), round.endsAt(), files.now()));
+        files.save(resolution);
+        workflow.beginWritten(round.id());
+        return round.id();
     }
 
     private Instant windowEnd(DecisionRules.Written rules, boolean urgent) {

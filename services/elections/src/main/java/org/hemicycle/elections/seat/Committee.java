@@ -28,20 +28,17 @@ public class Committee {
     private final Offices offices;
     private final Holders holders;
     private final GovernmentStandings standings;
-    private final TermHistories histories;
     private final CommitteeRules rules = CommitteeRules.read();
 
     Committee(
             Seats seats,
             Offices offices,
             Holders holders,
-            GovernmentStandings standings,
-            TermHistories histories) {
+            GovernmentStandings standings) {
         this.seats = seats;
         this.offices = offices;
         this.holders = holders;
         this.standings = standings;
-        this.histories = histories;
     }
 
     public Composition on(LocalDate day) {
@@ -75,20 +72,22 @@ public class Committee {
 
     private List<SittingMember> members(LocalDate day, Map<String, Person> names) {
         var suspended = rules.suspendedSeatVotes().value() ? Set.<String>of() : standings.suspendedOn(day);
-        return seats.findAll().stream()
-                .sorted(Comparator.comparing(Seat::seat, Comparator.comparing(SeatId::constituency).thenComparing(SeatId::number)))
+        var all = seats.findAll();
+        return all.stream()
+                .sorted(Comparator.comparing(
+                        Seat::seat, Comparator.comparing(SeatId::constituency).thenComparing(SeatId::number)))
                 .flatMap(seat -> seat.termOn(day).stream()
-                        .map(term -> member(seat.seat(), term, !suspended.contains(term.holder()), names)))
+                        .map(term -> member(seat.seat(), term, !suspended.contains(term.holder()), names, all)))
                 .toList();
     }
 
-    private SittingMember member(SeatId seat, SeatTerm term, boolean votes, Map<String, Person> names) {
+    private SittingMember member(
+            SeatId seat, SeatTerm term, boolean votes, Map<String, Person> names, List<Seat> all) {
         var person = names.get(term.holder());
-        var before = new TermHistory(histories.of(term.holder()).served().stream()
-                .filter(one -> one.firstDay().isBefore(term.firstDay()))
-                .toList());
         int number = term.kind() == TermKind.ORDINARY
-                ? before.numberOfNext(rules, rules.mandateYear(term.firstDay()))
+                ? TermHistories.of(term.holder(), all)
+                        .before(term.firstDay())
+                        .numberOfNext(rules, rules.mandateYear(term.firstDay()))
                 : 0;
         return new SittingMember(
                 seat.toString(),

@@ -1,6 +1,7 @@
 package org.hemicycle.elections.seat;
 
 import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Finds what somebody has served, on whatever seat. */
@@ -14,7 +15,12 @@ class TermHistories {
     }
 
     TermHistory of(String holder) {
-        return new TermHistory(seats.findAll().stream()
+        return of(holder, seats.findAll());
+    }
+
+    /** Among seats that were read already. */
+    static TermHistory of(String holder, List<Seat> seats) {
+        return new TermHistory(seats.stream()
                 .flatMap(seat -> seat.terms().stream())
                 .filter(term -> term.holder().equals(holder))
                 .sorted(Comparator.comparing(SeatTerm::firstDay))

@@ -20,6 +20,11 @@ record TermHistory(List<SeatTerm> served) {
         return rules.limit().number(terms(rules), year);
     }
 
+    TermHistory before(LocalDate day) {
+        return new TermHistory(
+                served.stream().filter(term -> term.firstDay().isBefore(day)).toList());
+    }
+
     private List<Term> terms(CommitteeRules rules) {
         return served.stream().map(term -> term(term, rules)).toList();
     }

@@ -23,6 +23,17 @@ final class CommitteesCases {
                 .param("day", LocalDate.of(2016, 5, 4))
                 .param("id", published)
                 .update();
+        db.sql("""
+                insert into resolution_vote (id, version, resolution, number, motion, secret, in_writing, basis, share,
+                                             out_of, more_than, quorum_share, quorum_out_of, held_on, opened_at,
+                                             quorum_at_opening, closed_at, in_favour, against, abstained, blank, invalid,
+                                             casting_vote, result)
+                select gen_random_uuid(), 1, id, 1, 'RESOLUTION', false, false, 'CAST', 2, 3, false, 1, 2, '2016-05-04',
+                       now(), true, now(), 0, 0, 0, 0, 0, 'NOT_USED', 'REJECTED'
+                from resolution where id in (:draft::uuid, :published::uuid)""")
+                .param("draft", draft)
+                .param("published", published)
+                .update();
     }
 
     String address(String operation, boolean onPublicCase) {
