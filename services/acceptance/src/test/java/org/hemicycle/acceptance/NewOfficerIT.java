@@ -95,7 +95,7 @@ class NewOfficerIT {
     private Client signedIn() {
         var browser = new Browser(house.identity());
         browser.signIn("new@example.org", PASSWORD);
-        return new Client(house.membership(), browser::token);
+        return new Client(house, house.membership(), browser::token);
     }
 
     private String admissionOfMorocco() {

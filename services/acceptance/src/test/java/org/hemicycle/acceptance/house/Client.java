@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** A person's program: it repeats a request with its Idempotency-Key until the answer is final. */
 public final class Client {
 
-    private static final int MOST_TRIES = 1_500;
     private static final long PAUSE_NANOS = Duration.ofMillis(200).toNanos();
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final House house;
     private final RunningService service;
     private final Supplier<@Nullable String> freshToken;
     private final AtomicInteger repeats = new AtomicInteger();
@@ -35,10 +36,11 @@ public final class Client {
 
     /** Somebody of the demo. */
     public Client(House house, RunningService service, String person) {
-        this(service, () -> demoToken(house, person));
+        this(house, service, () -> demoToken(house, person));
     }
 
-    public Client(RunningService service, Supplier<@Nullable String> freshToken) {
+    public Client(House house, RunningService service, Supplier<@Nullable String> freshToken) {
+        this.house = house;
         this.service = service;
         this.freshToken = freshToken;
     }
@@ -97,18 +99,22 @@ public final class Client {
     }
 
     private Reply untilFinal(Supplier<HttpRequest.Builder> request) {
-        for (var tries = 0; tries < MOST_TRIES; tries++) {
-            var answer = tryOnce(request.get());
-            if (answer != null && answer.isFinal()) {
-                return answer;
-            }
+        var since = System.nanoTime();
+        var answer = tryOnce(request.get());
+        while (answer == null || !answer.isFinal()) {
+            house.patience()
+                    .holds(
+                            since,
+                            "a final answer to %s, not %s"
+                                    .formatted(request.get().build(), answer));
             if (answer != null && answer.status() == 401) {
                 token = null;
             }
             repeats.incrementAndGet();
             LockSupport.parkNanos(PAUSE_NANOS);
+            answer = tryOnce(request.get());
         }
-        throw new AssertionError("No final answer to " + request.get().build());
+        return answer;
     }
 
     /** Null when there was no answer: what became of the request is unknown. */

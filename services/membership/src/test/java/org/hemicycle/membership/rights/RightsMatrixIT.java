@@ -3,15 +3,13 @@ package org.hemicycle.membership.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.rights.CaseKind;
 import org.hemicycle.platform.test.WithPostgres;
-import org.hemicycle.platform.test.contract.HttpContract;
 import org.hemicycle.platform.test.rights.AuditTable;
+import org.hemicycle.platform.test.rights.KeepsTheRightsTable;
 import org.hemicycle.platform.test.rights.RightsMatrix;
-import org.hemicycle.platform.test.rights.RightsTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,7 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ActiveProfiles("demo")
 @WithPostgres
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RightsMatrixIT {
+class RightsMatrixIT implements KeepsTheRightsTable {
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -52,7 +50,6 @@ class RightsMatrixIT {
     @Autowired
     Clock clock;
 
-    private final RightsTable table = RightsTable.ofRepository();
     private RightsMatrix matrix;
 
     @BeforeAll
@@ -61,27 +58,18 @@ class RightsMatrixIT {
         matrix = new RightsMatrix(http, controllers, new MembershipWorld(cases, db));
     }
 
-    @Test
-    void everyOperationStandsInTheTableAndNoOther() {
-        assertThat(table.operations()).containsAll(matrix.operations());
-        var unknown = new HashSet<>(table.operations());
-        unknown.removeAll(matrix.operations());
-        assertThat(HttpContract.of("identity").operations()).containsAll(unknown);
+    @Override
+    public RightsMatrix matrix() {
+        return matrix;
     }
 
-    @Test
-    void everybodyMayWhatTheTableSaysAndNothingElse() {
-        assertThat(matrix.cells()).hasSizeGreaterThan(1_200);
-        assertThat(matrix.faults(table)).isEmpty();
+    @Override
+    public int leastCells() {
+        return 1_200;
     }
 
     @Test
     void ofEveryFactIsDecidedWhetherPartiesAreTold() {
         assertThat(AuditTable.ofRepository().faults("membership", kinds)).isEmpty();
-    }
-
-    @Test
-    void everyRowOfTheTableSaysSomething() {
-        assertThat(table.idle(matrix.operations(), matrix.cells())).isEmpty();
     }
 }
