@@ -107,8 +107,7 @@ class OnlyOwnListsIT {
         var second = run(calls, runs, "true", source);
 
         var recused = TestTokens.of(RECUSED, "secretariat", "eligibility-analyst");
-        assertThat(calls.postStatus(recused, runs, form("true", source)))
-                .isEqualTo(403);
+        assertThat(calls.postStatus(recused, runs, form("true", source))).isEqualTo(403);
         for (var address : List.of(
                 runs,
                 "/eligibility/runs/" + second,
