@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.roll.Electorate;
-import org.hemicycle.elections.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.hemicycle.elections.rules.Region;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.Refused;

@@ -1,6 +1,6 @@
 package org.hemicycle.elections.candidacy;
 
-import org.hemicycle.elections.rules.Parameter;
+import org.hemicycle.platform.rulebook.Parameter;
 import org.hemicycle.platform.deadline.Length;
 
 /** The values of one edition that candidacies go by. Elections name the edition. */

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hemicycle.elections.rules.Parameter;
+import org.hemicycle.platform.rulebook.Parameter;
 import org.hemicycle.platform.deadline.Length;
 import org.jspecify.annotations.Nullable;
 

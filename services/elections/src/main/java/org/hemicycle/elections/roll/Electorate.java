@@ -1,6 +1,7 @@
 package org.hemicycle.elections.roll;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,7 +63,7 @@ public class Electorate {
                 .query((row, n) -> read(row))
                 .list()
                 .stream()
-                .collect(groupingBy(Told::country, TreeMap::new, java.util.stream.Collectors.toList()))
+                .collect(groupingBy(Told::country, TreeMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(entry -> new Standing(entry.getKey(), entry.getValue()).on(day, statuses))

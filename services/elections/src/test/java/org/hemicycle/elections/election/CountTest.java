@@ -2,7 +2,9 @@ package org.hemicycle.elections.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.hemicycle.tally.ballot.PointsTable;
 import org.hemicycle.tally.number.Fraction;
@@ -81,13 +83,13 @@ class CountTest {
     }
 
     private static JsonNode counted(Configuration configuration, long... points) {
-        var fractions = java.util.Arrays.stream(points).mapToObj(Fraction::of).toList();
+        var fractions = Arrays.stream(points).mapToObj(Fraction::of).toList();
         return read(new Count(configuration, "x", List.of())
                 .document(new PointsTable(configuration.candidates(), fractions)));
     }
 
     private static Configuration configuration(int seats, String rules, String... candidatesAndRegions) {
-        var candidates = new java.util.StringJoiner(", ");
+        var candidates = new StringJoiner(", ");
         for (int at = 0; at < candidatesAndRegions.length; at += 2) {
             candidates.add("{\"name\": \"%s\", \"region\": \"%s\"}"
                     .formatted(candidatesAndRegions[at], candidatesAndRegions[at + 1]));

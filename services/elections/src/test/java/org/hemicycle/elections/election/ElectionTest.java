@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hemicycle.elections.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.junit.jupiter.api.Test;
 
 /** Which step follows which. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import org.hemicycle.elections.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.junit.jupiter.api.Test;
 
 class TimetableTest {

@@ -1,10 +1,14 @@
 package org.hemicycle.elections.scenario;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemicycle.elections.scenario.Office.ok;
 
+import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.hemicycle.elections.ProcedureDay;
 import org.hemicycle.elections.roll.Electorate;
 import org.hemicycle.platform.process.EngineJobs;
@@ -106,12 +110,12 @@ class BallotStepsIT {
 
     @Test
     void theBytesOfTheConfigurationHaveThePublishedHash() throws Exception {
-        var bytes = ok(office.http().get(election + "/configuration", null)).body().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        var hash = java.util.HexFormat.of()
-                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+        var bytes = ok(office.http().get(election + "/configuration", null)).body().getBytes(UTF_8);
+        var hash = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 
         assertThat(office.read(election).at("/configurationHash").asString()).isEqualTo(hash);
-        assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(bytes, UTF_8))
                 .contains("\"commitment\"")
                 .doesNotContain("\"seed\"");
     }
@@ -127,7 +131,7 @@ class BallotStepsIT {
                         asked.location() + "/approval",
                         Office.OFFICER,
                         null,
-                        java.util.Map.of("If-Match", asked.etag()));
+                        Map.of("If-Match", asked.etag()));
         assertThat(alone.json().at("/rule").asString()).isEqualTo("TWO_PERSONS");
         office.on("2022-06-02T13:00:00Z");
         office.approve(asked, Office.SECOND);

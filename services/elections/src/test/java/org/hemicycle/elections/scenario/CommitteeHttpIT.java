@@ -3,8 +3,9 @@ package org.hemicycle.elections.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.hemicycle.elections.DescribedCaller;
-import org.hemicycle.elections.DescribedCaller.Reply;
+import org.hemicycle.platform.test.contract.DescribedCaller;
+import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
+import org.hemicycle.platform.test.contract.HttpContract;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class CommitteeHttpIT {
 
     @BeforeEach
     void calling() {
-        http = new DescribedCaller(mvc);
+        http = new DescribedCaller(mvc, HttpContract.of("elections"));
     }
 
     @Test

@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hemicycle.elections.DescribedCaller;
-import org.hemicycle.elections.DescribedCaller.Reply;
+import org.hemicycle.platform.test.contract.DescribedCaller;
+import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ProcedureDay;
 import org.hemicycle.elections.roll.Electorate;
 import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.TestTokens;
+import org.hemicycle.platform.test.contract.HttpContract;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +35,7 @@ public final class Office {
     private final Clock clock;
 
     public Office(MockMvcTester mvc, Electorate electorate, JdbcClient db, EngineJobs jobs, Clock clock) {
-        http = new DescribedCaller(mvc);
+        http = new DescribedCaller(mvc, HttpContract.of("elections"));
         this.electorate = electorate;
         this.db = db;
         this.jobs = jobs;

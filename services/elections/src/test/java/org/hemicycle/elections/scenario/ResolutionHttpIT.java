@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hemicycle.elections.DescribedCaller;
-import org.hemicycle.elections.DescribedCaller.Reply;
+import org.hemicycle.platform.test.contract.DescribedCaller;
+import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
+import org.hemicycle.platform.test.contract.HttpContract;
 import org.hemicycle.elections.FullCommittee;
 import org.hemicycle.elections.ProcedureDay;
 import org.hemicycle.elections.seat.SeatProcedure;
@@ -59,7 +60,7 @@ class ResolutionHttpIT {
     @BeforeAll
     void theCommitteeSits() {
         ProcedureDay.isNow(db, "2016-05-04T15:00:00Z");
-        http = new DescribedCaller(mvc);
+        http = new DescribedCaller(mvc, HttpContract.of("elections"));
         committee = FullCommittee.seated(seats, LocalDate.of(2015, 10, 1));
     }
 

@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.hemicycle.elections.DescribedCaller;
-import org.hemicycle.elections.DescribedCaller.Reply;
+import org.hemicycle.platform.test.contract.DescribedCaller;
+import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
+import org.hemicycle.platform.test.contract.HttpContract;
 import org.hemicycle.elections.FullCommittee;
 import org.hemicycle.elections.ProcedureDay;
 import org.hemicycle.elections.seat.SeatProcedure;
@@ -55,7 +56,7 @@ class WrittenProcedureIT {
     @BeforeEach
     void theCommitteeSits() {
         ProcedureDay.isNow(db, "2016-03-01T15:00:00Z");
-        http = new DescribedCaller(mvc);
+        http = new DescribedCaller(mvc, HttpContract.of("elections"));
         if (seated == null) {
             seated = FullCommittee.seated(seats, LocalDate.of(2015, 10, 1));
         }

@@ -1,4 +1,4 @@
-package org.hemicycle.membership.rules;
+package org.hemicycle.platform.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

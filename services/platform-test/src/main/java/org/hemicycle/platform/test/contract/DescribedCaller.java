@@ -1,4 +1,4 @@
-package org.hemicycle.membership;
+package org.hemicycle.platform.test.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.hemicycle.platform.test.contract.Exchange;
-import org.hemicycle.platform.test.contract.HttpContract;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -17,47 +15,47 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls membership and holds each request and answer against what is described. */
-final class DescribedCaller {
+/** Calls a service and holds each request and answer against what is described. */
+public final class DescribedCaller {
 
     /** What came back; {@code etag} and {@code location} are empty where the answer has none. */
-    record Reply(int status, String etag, String location, String body) {
+    public record Reply(int status, String etag, String location, String body) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return new JsonMapper().readTree(body);
         }
     }
 
-    static final HttpContract CONTRACT = HttpContract.of("membership");
-
     private final MockMvcTester http;
+    private final HttpContract contract;
     private final Set<String> done = new TreeSet<>();
 
-    DescribedCaller(MockMvcTester http) {
+    public DescribedCaller(MockMvcTester http, HttpContract contract) {
         this.http = http;
+        this.contract = contract;
     }
 
     /** The operations that did what they are for, not only refused it. */
-    Set<String> done() {
+    public Set<String> done() {
         return done;
     }
 
-    Reply get(String address, @Nullable String token) {
+    public Reply get(String address, @Nullable String token) {
         return send("GET", address, token, null, Map.of());
     }
 
     /** With headers by name, in pairs. */
-    Reply post(String address, @Nullable String token, @Nullable String body, Map<String, String> headers) {
+    public Reply post(String address, @Nullable String token, @Nullable String body, Map<String, String> headers) {
         return send("POST", address, token, body, headers);
     }
 
     /** With a fresh key. */
-    Reply post(String address, String token, @Nullable String body) {
+    public Reply post(String address, String token, @Nullable String body) {
         return post(address, token, body, Map.of("Idempotency-Key", key()));
     }
 
     /** On the version that the address shows now, with a fresh key. */
-    Reply act(String address, String act, String token, @Nullable String body) {
+    public Reply act(String address, String act, String token, @Nullable String body) {
         var version = Map.of("If-Match", get(address, token).etag(), "Idempotency-Key", key());
         return post(address + act, token, body, version);
     }
@@ -66,7 +64,7 @@ final class DescribedCaller {
         return UUID.randomUUID().toString();
     }
 
-    Reply send(
+    public Reply send(
             String method, String address, @Nullable String token, @Nullable String body, Map<String, String> headers) {
         var request = http.method(HttpMethod.valueOf(method)).uri(address);
         headers.forEach(request::header);
@@ -88,9 +86,9 @@ final class DescribedCaller {
         var received = text(answer);
         var exchange = new Exchange(
                 method, path, sent, answer.getStatus(), type == null ? null : type.split(";", 2)[0], received);
-        assertThat(CONTRACT.violations(exchange)).as(exchange.toString()).isEmpty();
+        assertThat(contract.violations(exchange)).as(exchange.toString()).isEmpty();
         if (answer.getStatus() < 300) {
-            done.add(CONTRACT.operation(method, path));
+            done.add(contract.operation(method, path));
         }
         return new Reply(answer.getStatus(), header(answer, "ETag"), header(answer, "Location"), received);
     }

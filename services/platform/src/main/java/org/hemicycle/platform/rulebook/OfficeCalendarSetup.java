@@ -1,11 +1,11 @@
-package org.hemicycle.membership.rules;
+package org.hemicycle.platform.rulebook;
 
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** Offers the office's calendar to the procedures. */
-@Configuration(proxyBeanMethods = false)
-class OfficeCalendarSetup {
+@AutoConfiguration
+public class OfficeCalendarSetup {
 
     @Bean
     OfficeCalendar officeCalendar() {

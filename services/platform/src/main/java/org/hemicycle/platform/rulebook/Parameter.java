@@ -1,4 +1,4 @@
-package org.hemicycle.membership.rules;
+package org.hemicycle.platform.rulebook;
 
 import org.hemicycle.platform.deadline.Evidence;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.hemicycle.elections;
+package org.hemicycle.platform.test.contract;
 
 import java.util.List;
 import java.util.UUID;
@@ -21,9 +21,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  *
  * @param mediaType of the body, where it reads one
  */
-record ServedOperation(String method, String template, String mediaType, HandlerMethod handler) {
+public record ServedOperation(String method, String template, String mediaType, HandlerMethod handler) {
 
-    static List<ServedOperation> all(RequestMappingHandlerMapping controllers) {
+    public static List<ServedOperation> all(RequestMappingHandlerMapping controllers) {
         return controllers.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("org.hemicycle."))
                 .flatMap(entry -> entry.getKey().getMethodsCondition().getMethods().stream()
@@ -34,49 +34,51 @@ record ServedOperation(String method, String template, String mediaType, Handler
     }
 
     /** As in {@code GET /admissions/{id}}. */
-    String name() {
+    public String name() {
         return method + " " + template;
     }
 
     /** With ids that nothing has. */
-    String address() {
-        return template.replaceAll("\\{number}", "1")
+    public String address() {
+        return template.replaceAll("\\{(iso3|country)}", "XXX")
+                .replaceAll("\\{dataset}", "nothing")
+                .replaceAll("\\{year}", "1999")
+                .replaceAll("\\{number}", "1")
                 .replaceAll("/parked-messages/\\{id}", "/parked-messages/0")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     }
 
-    boolean isForAnybody() {
+    public boolean isForAnybody() {
         var allowed = handler.getMethodAnnotation(MayCall.class);
         return roles().contains(MayCall.ANYONE) || (allowed != null && allowed.oncePublic());
     }
 
-    boolean isForRoles() {
+    public boolean isForRoles() {
         return !isForAnybody() && !roles().contains(MayCall.SIGNED_IN);
     }
 
     /** Who may not know of the case gets 404, whatever else is wrong with the request. */
-    boolean isAboutACase() {
+    public boolean isAboutACase() {
         return handler.hasMethodAnnotation(OnCase.class);
     }
 
-    boolean needsKey() {
+    public boolean needsKey() {
         return handler.hasMethodAnnotation(Idempotent.class);
     }
 
-    boolean readsBody() {
+    public boolean readsBody() {
         return place(parameter -> parameter.hasParameterAnnotation(RequestBody.class)) >= 0;
     }
 
     /** Before it reads the body, where it reads one. */
-    boolean asksForVersionFirst() {
+    public boolean asksForVersionFirst() {
         var body = place(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
         var version = place(parameter -> parameter.getParameterType() == IfMatch.class);
         return version >= 0 && (body < 0 || version < body);
     }
 
     /** Of somebody who may call it; null: nobody needs one. */
-    @Nullable
-    String token() {
+    public @Nullable String token() {
         return isForAnybody() ? null : TestTokens.of(isForRoles() ? roles().getFirst() : "secretariat");
     }
 

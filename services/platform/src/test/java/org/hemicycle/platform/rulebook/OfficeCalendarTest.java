@@ -1,4 +1,4 @@
-package org.hemicycle.membership.rules;
+package org.hemicycle.platform.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.hemicycle.elections.rules;
+package org.hemicycle.platform.rulebook;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +25,11 @@ public record OfficeCalendar(Parameter<String> zone, Parameter<LocalTime> dayEnd
     /** The moment a day begins at the office. */
     public Instant beginOf(LocalDate day) {
         return day.atStartOfDay(kind().zone().zone()).toInstant();
+    }
+
+    /** That hour of a day at the office. */
+    public Instant at(LocalDate day, LocalTime hour) {
+        return day.atTime(hour).atZone(kind().zone().zone()).toInstant();
     }
 
     /** When something ends that began on that day and may take this long. */
