@@ -9,6 +9,10 @@ record CandidacyReceived(UUID candidacyId, UUID electionId, String country, bool
     static final String TYPE = "elections.candidacy-received.v1";
 
     static CandidacyReceived of(CandidacyEvent.Received event) {
-        return new CandidacyReceived(event.of().id().value(), event.of().election().value(), event.of().country(), event.late());
+        return new CandidacyReceived(
+                event.of().id().value(),
+                event.of().election().value(),
+                event.of().country(),
+                event.late());
     }
 }

@@ -10,6 +10,10 @@ record CandidacyRejected(UUID candidacyId, UUID electionId, String country, List
     static final String TYPE = "elections.candidacy-rejected.v1";
 
     static CandidacyRejected of(CandidacyEvent.Rejected event) {
-        return new CandidacyRejected(event.of().id().value(), event.of().election().value(), event.of().country(), event.reasons());
+        return new CandidacyRejected(
+                event.of().id().value(),
+                event.of().election().value(),
+                event.of().country(),
+                event.reasons());
     }
 }

@@ -10,6 +10,10 @@ record CandidacySheetFilled(UUID candidacyId, UUID electionId, String country, L
     static final String TYPE = "elections.candidacy-sheet-filled.v1";
 
     static CandidacySheetFilled of(CandidacyEvent.SheetFilled event) {
-        return new CandidacySheetFilled(event.of().id().value(), event.of().election().value(), event.of().country(), CriterionFound.all(event.sheet()));
+        return new CandidacySheetFilled(
+                event.of().id().value(),
+                event.of().election().value(),
+                event.of().country(),
+                CriterionFound.all(event.sheet()));
     }
 }

@@ -9,6 +9,9 @@ record CandidacySupplied(UUID candidacyId, UUID electionId, String country) {
     static final String TYPE = "elections.candidacy-supplied.v1";
 
     static CandidacySupplied of(CandidacyEvent.Supplied event) {
-        return new CandidacySupplied(event.of().id().value(), event.of().election().value(), event.of().country());
+        return new CandidacySupplied(
+                event.of().id().value(),
+                event.of().election().value(),
+                event.of().country());
     }
 }

@@ -9,6 +9,10 @@ record CandidacyWithdrawn(UUID candidacyId, UUID electionId, String country, boo
     static final String TYPE = "elections.candidacy-withdrawn.v1";
 
     static CandidacyWithdrawn of(CandidacyEvent.Withdrawn event) {
-        return new CandidacyWithdrawn(event.of().id().value(), event.of().election().value(), event.of().country(), event.onBallot());
+        return new CandidacyWithdrawn(
+                event.of().id().value(),
+                event.of().election().value(),
+                event.of().country(),
+                event.onBallot());
     }
 }

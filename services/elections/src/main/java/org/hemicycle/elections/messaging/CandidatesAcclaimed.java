@@ -10,6 +10,7 @@ record CandidatesAcclaimed(UUID electionId, List<String> elected, String endorse
     static final String TYPE = "elections.candidates-acclaimed.v1";
 
     static CandidatesAcclaimed of(ElectionEvent.Acclaimed event) {
-        return new CandidatesAcclaimed(event.of().id().value(), event.elected(), event.endorsement(), event.deviations());
+        return new CandidatesAcclaimed(
+                event.of().id().value(), event.elected(), event.endorsement(), event.deviations());
     }
 }

@@ -11,6 +11,7 @@ record ElectedSeated(UUID electionId, String kind, List<String> seated, LocalDat
     static final String TYPE = "elections.elected-seated.v1";
 
     static ElectedSeated of(ElectionEvent.Seated event) {
-        return new ElectedSeated(event.of().id().value(), event.of().kind().name(), event.seated(), event.from(), event.until());
+        return new ElectedSeated(
+                event.of().id().value(), event.of().kind().name(), event.seated(), event.from(), event.until());
     }
 }

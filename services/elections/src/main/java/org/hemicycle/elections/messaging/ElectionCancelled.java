@@ -5,7 +5,11 @@ import org.hemicycle.elections.election.ElectionEvent;
 import org.jspecify.annotations.Nullable;
 
 /** On the wire as described in contracts/events/elections/cancelled.v1.schema.json. */
-record ElectionCancelled(UUID electionId, String from, String reason, @Nullable String resolution) {
+record ElectionCancelled(
+        UUID electionId,
+        String from,
+        String reason,
+        @Nullable String resolution) {
 
     static final String TYPE = "elections.cancelled.v1";
 

@@ -10,6 +10,7 @@ record OpeningApproved(UUID electionId, String configurationHash, Instant opensA
     static final String TYPE = "elections.opening-approved.v1";
 
     static OpeningApproved of(ElectionEvent.OpeningApproved event) {
-        return new OpeningApproved(event.of().id().value(), event.configurationHash(), event.opensAt(), event.closesAt());
+        return new OpeningApproved(
+                event.of().id().value(), event.configurationHash(), event.opensAt(), event.closesAt());
     }
 }

@@ -24,12 +24,15 @@ class OutboundCandidacyEvents {
     void on(CandidacyEvent event) {
         var fact = switch (event) {
             case CandidacyEvent.Received e -> fact(e, CandidacyReceived.TYPE, CandidacyReceived.of(e), RESTRICTED);
-            case CandidacyEvent.FoundIncomplete e -> fact(e, CandidacyFoundIncomplete.TYPE, CandidacyFoundIncomplete.of(e), RESTRICTED);
+            case CandidacyEvent.FoundIncomplete e ->
+                fact(e, CandidacyFoundIncomplete.TYPE, CandidacyFoundIncomplete.of(e), RESTRICTED);
             case CandidacyEvent.Supplied e -> fact(e, CandidacySupplied.TYPE, CandidacySupplied.of(e), RESTRICTED);
-            case CandidacyEvent.SheetFilled e -> fact(e, CandidacySheetFilled.TYPE, CandidacySheetFilled.of(e), RESTRICTED);
+            case CandidacyEvent.SheetFilled e ->
+                fact(e, CandidacySheetFilled.TYPE, CandidacySheetFilled.of(e), RESTRICTED);
             case CandidacyEvent.Endorsed e -> fact(e, CandidateEndorsed.TYPE, CandidateEndorsed.of(e), RESTRICTED);
             case CandidacyEvent.Rejected e -> fact(e, CandidacyRejected.TYPE, CandidacyRejected.of(e), RESTRICTED);
-            case CandidacyEvent.Withdrawn e -> fact(e, CandidacyWithdrawn.TYPE, CandidacyWithdrawn.of(e), e.wasEndorsed() ? PUBLIC : RESTRICTED);
+            case CandidacyEvent.Withdrawn e ->
+                fact(e, CandidacyWithdrawn.TYPE, CandidacyWithdrawn.of(e), e.wasEndorsed() ? PUBLIC : RESTRICTED);
         };
         ledger.record(fact);
     }

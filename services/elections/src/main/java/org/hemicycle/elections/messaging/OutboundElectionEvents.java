@@ -24,7 +24,8 @@ class OutboundElectionEvents {
     void on(ElectionEvent event) {
         var fact = switch (event) {
             case ElectionEvent.Called e -> fact(e, ElectionCalled.TYPE, ElectionCalled.of(e), PUBLIC);
-            case ElectionEvent.NominationsExtended e -> fact(e, NominationsExtended.TYPE, NominationsExtended.of(e), PUBLIC);
+            case ElectionEvent.NominationsExtended e ->
+                fact(e, NominationsExtended.TYPE, NominationsExtended.of(e), PUBLIC);
             case ElectionEvent.NominationsClosed e -> fact(e, NominationsClosed.TYPE, NominationsClosed.of(e), PUBLIC);
             case ElectionEvent.SlateVetted e -> fact(e, SlateVetted.TYPE, SlateVetted.of(e), PUBLIC);
             case ElectionEvent.Acclaimed e -> fact(e, CandidatesAcclaimed.TYPE, CandidatesAcclaimed.of(e), PUBLIC);

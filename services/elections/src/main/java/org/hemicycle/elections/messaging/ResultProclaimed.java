@@ -6,11 +6,31 @@ import java.util.UUID;
 import org.hemicycle.elections.election.ElectionEvent;
 
 /** On the wire as described in contracts/events/elections/result-proclaimed.v1.schema.json. */
-record ResultProclaimed(UUID electionId, int number, List<String> elected, Map<String, String> totals, Map<String, String> outcomes, String controlSum, List<String> deviations, int cast, int roll, String listHash) {
+record ResultProclaimed(
+        UUID electionId,
+        int number,
+        List<String> elected,
+        Map<String, String> totals,
+        Map<String, String> outcomes,
+        String controlSum,
+        List<String> deviations,
+        int cast,
+        int roll,
+        String listHash) {
 
     static final String TYPE = "elections.result-proclaimed.v1";
 
     static ResultProclaimed of(ElectionEvent.Proclaimed event) {
-        return new ResultProclaimed(event.of().id().value(), event.result().number(), event.result().elected(), event.result().totals(), event.result().outcomes(), event.result().controlSum(), event.result().deviations(), event.result().cast(), event.result().roll(), event.result().listHash());
+        return new ResultProclaimed(
+                event.of().id().value(),
+                event.result().number(),
+                event.result().elected(),
+                event.result().totals(),
+                event.result().outcomes(),
+                event.result().controlSum(),
+                event.result().deviations(),
+                event.result().cast(),
+                event.result().roll(),
+                event.result().listHash());
     }
 }

@@ -7,11 +7,35 @@ import java.util.UUID;
 import org.hemicycle.elections.election.ElectionEvent;
 
 /** On the wire as described in contracts/events/elections/result-recounted.v1.schema.json. */
-record ResultRecounted(UUID electionId, int number, List<String> elected, Map<String, String> totals, Map<String, String> outcomes, String controlSum, List<String> deviations, int cast, int roll, String listHash, boolean changed, Instant challengeUntil) {
+record ResultRecounted(
+        UUID electionId,
+        int number,
+        List<String> elected,
+        Map<String, String> totals,
+        Map<String, String> outcomes,
+        String controlSum,
+        List<String> deviations,
+        int cast,
+        int roll,
+        String listHash,
+        boolean changed,
+        Instant challengeUntil) {
 
     static final String TYPE = "elections.result-recounted.v1";
 
     static ResultRecounted of(ElectionEvent.Recounted event) {
-        return new ResultRecounted(event.of().id().value(), event.result().number(), event.result().elected(), event.result().totals(), event.result().outcomes(), event.result().controlSum(), event.result().deviations(), event.result().cast(), event.result().roll(), event.result().listHash(), event.changed(), event.challengeUntil());
+        return new ResultRecounted(
+                event.of().id().value(),
+                event.result().number(),
+                event.result().elected(),
+                event.result().totals(),
+                event.result().outcomes(),
+                event.result().controlSum(),
+                event.result().deviations(),
+                event.result().cast(),
+                event.result().roll(),
+                event.result().listHash(),
+                event.changed(),
+                event.challengeUntil());
     }
 }

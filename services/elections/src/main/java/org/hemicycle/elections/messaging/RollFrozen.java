@@ -6,11 +6,18 @@ import java.util.UUID;
 import org.hemicycle.elections.election.ElectionEvent;
 
 /** On the wire as described in contracts/events/elections/roll-frozen.v1.schema.json. */
-record RollFrozen(UUID electionId, int number, LocalDate rollOn, String rollHash, List<String> voters, String configurationHash) {
+record RollFrozen(
+        UUID electionId, int number, LocalDate rollOn, String rollHash, List<String> voters, String configurationHash) {
 
     static final String TYPE = "elections.roll-frozen.v1";
 
     static RollFrozen of(ElectionEvent.RollFrozen event) {
-        return new RollFrozen(event.of().id().value(), event.freeze().number(), event.freeze().on(), event.freeze().rollHash(), event.freeze().voters(), event.freeze().configurationHash());
+        return new RollFrozen(
+                event.of().id().value(),
+                event.freeze().number(),
+                event.freeze().on(),
+                event.freeze().rollHash(),
+                event.freeze().voters(),
+                event.freeze().configurationHash());
     }
 }

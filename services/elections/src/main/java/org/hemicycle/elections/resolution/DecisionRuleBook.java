@@ -4,7 +4,7 @@ import static org.hemicycle.elections.resolution.ResolutionRule.RULES_IN_FORCE;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hemicycle.elections.rules.RuleFile;
+import org.hemicycle.platform.rulebook.RuleFile;
 
 /** Every edition of the rules of decisions. */
 record DecisionRuleBook(List<DecisionRules> ruleSets) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hemicycle.elections.disclosure.DisclosureGuard;
-import org.hemicycle.elections.rules.Parameter;
+import org.hemicycle.platform.rulebook.Parameter;
 import org.hemicycle.platform.deadline.Evidence;
 import org.hemicycle.platform.deadline.Length;
 import org.hemicycle.tally.decision.Basis;
@@ -59,10 +59,14 @@ record DecisionRules(
                                 .filter(entry -> entry.getValue().evidence().isSetBySecretariat())
                                 .map(entry -> "resolution.majority." + entry.getKey()),
                         Stream.of(
-                                        Map.entry("resolution.quorum", quorum.evidence().isSetBySecretariat()),
+                                        Map.entry(
+                                                "resolution.quorum",
+                                                quorum.evidence().isSetBySecretariat()),
                                         Map.entry("resolution.casting-vote", castingVote.isSetBySecretariat()),
                                         Map.entry("resolution.secret-matters", secretMatters.isSetBySecretariat()),
-                                        Map.entry("resolution.written", written.window().isSetBySecretariat()),
+                                        Map.entry(
+                                                "resolution.written",
+                                                written.window().isSetBySecretariat()),
                                         Map.entry("resolution.smallest-group", smallestGroup.isSetBySecretariat()))
                                 .filter(Map.Entry::getValue)
                                 .map(Map.Entry::getKey))

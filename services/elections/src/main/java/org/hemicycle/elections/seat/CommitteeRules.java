@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hemicycle.elections.rules.Parameter;
-import org.hemicycle.elections.rules.RuleFile;
+import org.hemicycle.platform.rulebook.Parameter;
+import org.hemicycle.platform.rulebook.RuleFile;
 import org.hemicycle.tally.term.TermLimit;
 import org.jspecify.annotations.Nullable;
 

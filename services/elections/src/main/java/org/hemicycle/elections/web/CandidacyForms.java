@@ -44,8 +44,7 @@ final class CandidacyForms {
             @NotNull @Valid LetterForm letter) {}
 
     /** @param missing codes of what the letter lacks */
-    record IncompleteForm(
-            @NotEmpty List<@NotNull @Pattern(regexp = CODE, message = CODE_MESSAGE) String> missing) {}
+    record IncompleteForm(@NotEmpty List<@NotNull @Pattern(regexp = CODE, message = CODE_MESSAGE) String> missing) {}
 
     record LineForm(
             @NotNull Criterion criterion,

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.hemicycle.elections.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.hemicycle.elections.seat.Committee;
 import org.hemicycle.elections.seat.Composition;
 import org.hemicycle.elections.seat.EnterSeat;

@@ -33,11 +33,13 @@ class ElectionCases {
 
     /** Between a government, the secretariat and the co-chairs, until the slate is vetted and it stands on it. */
     @Bean
-    CaseKind governmentCandidacies(ObjectProvider<CandidacyProcedure> candidacies, ObjectProvider<ElectionIndex> index) {
+    CaseKind governmentCandidacies(
+            ObjectProvider<CandidacyProcedure> candidacies, ObjectProvider<ElectionIndex> index) {
         return new CaseById(CANDIDACY, OFFICE, id -> {
             var candidacy = candidacies.getObject().read(new CandidacyId(id));
             return new CaseById.Found(
-                    Interests.ofGovernment(candidacy.country()), index.getObject().isPublic(candidacy));
+                    Interests.ofGovernment(candidacy.country()),
+                    index.getObject().isPublic(candidacy));
         });
     }
 }

@@ -47,8 +47,7 @@ class ElectionController {
     private final ElectionIndex index;
     private final Approvals approvals;
 
-    ElectionController(
-            ElectionProcedure procedure, BallotProcedure ballot, ElectionIndex index, Approvals approvals) {
+    ElectionController(ElectionProcedure procedure, BallotProcedure ballot, ElectionIndex index, Approvals approvals) {
         this.procedure = procedure;
         this.ballot = ballot;
         this.index = index;
@@ -70,8 +69,7 @@ class ElectionController {
     @Idempotent
     @PostMapping
     ResponseEntity<ElectionView> draft(@Valid @RequestBody DraftForm form) {
-        var id = procedure.draft(
-                form.title(), form.seats(), form.termStart(), form.method(), form.continuingMembers());
+        var id = procedure.draft(form.title(), form.seats(), form.termStart(), form.method(), form.continuingMembers());
         return ResponseEntity.created(URI.create("/elections/" + id))
                 .eTag(IfMatch.tag(index.read(id).version()))
                 .body(index.read(id));

@@ -32,7 +32,8 @@ final class ElectionForms {
             @NotNull @Min(1) @Max(22) Integer seats,
             @NotNull LocalDate termStart,
 
-            @Nullable @Pattern(regexp = "borda|schulze|approval|block|plurality", message = "must be a method of counting")
+            @Nullable
+            @Pattern(regexp = "borda|schulze|approval|block|plurality", message = "must be a method of counting")
             String method,
 
             @Nullable Map<Region, @NotNull @Min(0) @Max(22) Integer> continuing) {
@@ -76,7 +77,8 @@ final class ElectionForms {
     }
 
     record AcclamationForm(
-            @NotBlank @Size(max = 120) String endorsement, @Nullable Boolean deviationAccepted) {}
+            @NotBlank @Size(max = 120) String endorsement,
+            @Nullable Boolean deviationAccepted) {}
 
     record CancellationForm(
             @NotNull @Pattern(regexp = CODE, message = CODE_MESSAGE)
@@ -91,8 +93,7 @@ final class ElectionForms {
             @NotBlank @Size(max = 200) String reason) {}
 
     /** @param totals by candidate, as they stand on the page that is about to be published */
-    record PublicationForm(
-            @NotNull Map<@Pattern(regexp = COUNTRY) String, @NotBlank @Size(max = 40) String> totals) {}
+    record PublicationForm(@NotNull Map<@Pattern(regexp = COUNTRY) String, @NotBlank @Size(max = 40) String> totals) {}
 
     record ChallengeForm(
             @NotNull @Pattern(regexp = CODE, message = CODE_MESSAGE)

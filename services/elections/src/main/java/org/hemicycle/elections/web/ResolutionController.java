@@ -11,7 +11,7 @@ import org.hemicycle.elections.resolution.ResolutionProcedure;
 import org.hemicycle.elections.resolution.ResolutionRegister;
 import org.hemicycle.elections.resolution.ResolutionState;
 import org.hemicycle.elections.resolution.ResolutionView;
-import org.hemicycle.elections.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.hemicycle.elections.web.ResolutionForms.AmendmentForm;
 import org.hemicycle.elections.web.ResolutionForms.ConsensusForm;
 import org.hemicycle.elections.web.ResolutionForms.PublicationForm;
@@ -175,8 +175,7 @@ class ResolutionController {
             @PathVariable int number,
             IfMatch ifMatch,
             @Valid @RequestBody VerificationForm form) {
-        conditions.verify(
-                new ResolutionId(id), ifMatch, number, form.result(), form.verifiedOn(), form.evidence());
+        conditions.verify(new ResolutionId(id), ifMatch, number, form.result(), form.verifiedOn(), form.evidence());
         return answers.current(new ResolutionId(id));
     }
 }

@@ -60,8 +60,8 @@ class ResultController {
     @PostMapping("/publication")
     ResponseEntity<ApprovalView> publication(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody PublicationForm form) {
-        return Approvals.accepted(approvals.ask(
-                ElectionActs.PUBLISH, of(id), ifMatch.version(), new Announcement(form.totals())));
+        return Approvals.accepted(
+                approvals.ask(ElectionActs.PUBLISH, of(id), ifMatch.version(), new Announcement(form.totals())));
     }
 
     @MayCall(Roles.POINT_OF_CONTACT)
@@ -90,8 +90,7 @@ class ResultController {
             IfMatch ifMatch,
             @Valid @RequestBody ChallengeDecisionForm form) {
         var government = Actors.current().government();
-        ElectionRule.OWN_INTEREST.require(
-                government == null || !procedure.isCandidate(new ElectionId(id), government));
+        ElectionRule.OWN_INTEREST.require(government == null || !procedure.isCandidate(new ElectionId(id), government));
         return Approvals.accepted(approvals.ask(
                 ElectionActs.DECIDE_CHALLENGE,
                 of(id),

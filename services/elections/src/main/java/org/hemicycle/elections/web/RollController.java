@@ -13,7 +13,6 @@ import org.hemicycle.elections.election.ElectionIndex;
 import org.hemicycle.elections.election.VoterView;
 import org.hemicycle.elections.roll.AppealView;
 import org.hemicycle.elections.roll.Appeals;
-import org.hemicycle.elections.roll.RollVersion;
 import org.hemicycle.elections.roll.Rolls;
 import org.hemicycle.elections.web.ElectionForms.AppealDecisionForm;
 import org.hemicycle.elections.web.ElectionForms.AppealForm;
@@ -47,8 +46,7 @@ class RollController {
     private final ElectionIndex index;
     private final Approvals approvals;
 
-    RollController(
-            BallotProcedure ballot, Rolls rolls, Appeals appeals, ElectionIndex index, Approvals approvals) {
+    RollController(BallotProcedure ballot, Rolls rolls, Appeals appeals, ElectionIndex index, Approvals approvals) {
         this.ballot = ballot;
         this.rolls = rolls;
         this.appeals = appeals;

@@ -26,7 +26,8 @@ public final class MadeCases {
         var office = new Office(mvc, electorate, db, jobs, clock);
         committee = new CommitteesCases(mvc, db);
         office.members("2014-10-01", MEMBER, OTHER, "BRA");
-        var address = Office.ok(office.http().post("/elections", Office.OFFICER, """
+        var address =
+                Office.ok(office.http().post("/elections", Office.OFFICER, """
                 {"title": "Draft", "seats": 1, "termStart": "2031-10-01"}""")).location();
         draft = last(address);
         var election = office.call("Called", 1, "2030-10-01", "{}", "");

@@ -73,7 +73,8 @@ class CandidacyIT {
         office.sheet(kenya, "AFRICA", "WAIVED", "\"resolution 2019-4\"");
         ok(office.http().act(kenya, "/decision", Office.CHAIR, "{\"endorsed\": true, \"resolution\": \"GL-1\"}"));
 
-        var seen = ok(office.http().get(kenya, TestTokens.pointOfContact("KEN"))).json();
+        var seen =
+                ok(office.http().get(kenya, TestTokens.pointOfContact("KEN"))).json();
         assertThat(seen.at("/state").asString()).isEqualTo("ENDORSED");
         assertThat(seen.at("/sheet/3/waiver").asString()).isEqualTo("resolution 2019-4");
     }
@@ -86,9 +87,15 @@ class CandidacyIT {
 
         var late = office.stands(election, "ITA");
 
-        assertThat(ok(office.http().get(inTime, Office.OFFICER)).json().at("/state").asString())
+        assertThat(ok(office.http().get(inTime, Office.OFFICER))
+                        .json()
+                        .at("/state")
+                        .asString())
                 .isEqualTo("SUBMITTED");
-        assertThat(ok(office.http().get(late, TestTokens.pointOfContact("ITA"))).json().at("/state").asString())
+        assertThat(ok(office.http().get(late, TestTokens.pointOfContact("ITA")))
+                        .json()
+                        .at("/state")
+                        .asString())
                 .isEqualTo("LATE");
         assertThat(workItems.ofCase(late.replaceFirst(".*/", ""))).isEmpty();
     }
@@ -96,14 +103,17 @@ class CandidacyIT {
     @Test
     void whatIsMissingMayBeSuppliedForFiveWorkingDays() {
         var canada = office.stands(election, "CAN");
-        var missing = ok(office.http().act(canada, "/incomplete", Office.OFFICER, "{\"missing\": [\"ministerial-signature\"]}"));
+        var missing = ok(
+                office.http().act(canada, "/incomplete", Office.OFFICER, "{\"missing\": [\"ministerial-signature\"]}"));
         assertThat(missing.json().at("/cureUntil").asString()).isEqualTo("2020-03-03T04:59:59Z");
 
         ok(office.http().act(canada, "/completion", TestTokens.pointOfContact("CAN"), "{\"ministerial\": true}"));
 
-        assertThat(workItems.ofCase(canada.replaceFirst(".*/", "")).getLast().step()).isEqualTo("CheckLetter");
+        assertThat(workItems.ofCase(canada.replaceFirst(".*/", "")).getLast().step())
+                .isEqualTo("CheckLetter");
         office.sheet(canada, "AMERICAS", "PASS", "null");
-        assertThat(workItems.ofCase(canada.replaceFirst(".*/", "")).getLast().group()).isEqualTo("co-chair");
+        assertThat(workItems.ofCase(canada.replaceFirst(".*/", "")).getLast().group())
+                .isEqualTo("co-chair");
     }
 
     @Test
@@ -112,7 +122,8 @@ class CandidacyIT {
         ok(office.http().act(canada, "/incomplete", Office.OFFICER, "{\"missing\": [\"ministerial-signature\"]}"));
 
         ProcedureDay.isNow(db, "2020-03-03T05:00:00Z");
-        var late = office.http().act(canada, "/completion", TestTokens.pointOfContact("CAN"), "{\"ministerial\": true}");
+        var late =
+                office.http().act(canada, "/completion", TestTokens.pointOfContact("CAN"), "{\"ministerial\": true}");
         assertThat(late.json().at("/rule").asString()).isEqualTo("CURE_IN_TIME");
         office.jobs();
 
