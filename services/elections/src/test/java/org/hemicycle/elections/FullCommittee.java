@@ -37,8 +37,7 @@ public record FullCommittee(List<String> governments, List<String> civilSociety)
             var seat = new SeatId(Constituency.CIVIL_SOCIETY, number);
             seats.take(seat, null, people.getLast(), TermKind.ORDINARY, from, to, INVENTED);
         }
-        seats.nameCoChair(
-                new SeatId(Constituency.GOVERNMENT, 1), null, from, from.plusDays(1), to, INVENTED);
+        seats.nameCoChair(new SeatId(Constituency.GOVERNMENT, 1), null, from, from.plusDays(1), to, INVENTED);
         return new FullCommittee(CODES.subList(0, governments), people);
     }
 

@@ -51,7 +51,6 @@ class EventContractIT {
     /** The Response Policy does not write yet: what membership hears of it has a schema all the same. */
     @Test
     void effectsOnAStatusAreListenedTo() {
-        assertThat(handlers.types())
-                .contains("elections.status-effect-due.v1", "response-policy.status-effect-due.v1");
+        assertThat(handlers.types()).contains("elections.status-effect-due.v1", "response-policy.status-effect-due.v1");
     }
 }

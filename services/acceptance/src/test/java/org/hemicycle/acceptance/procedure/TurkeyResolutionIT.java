@@ -31,7 +31,7 @@ class TurkeyResolutionIT {
         try (var town = Town.open("2016-05-02T12:00:00Z", "2016-05-01")) {
             fillTheCommittee(town);
             var resolution = adopted(town);
-            assertThat(statusOf(town, "2016-05-05")).isEqualTo("ACTIVE");
+            assertThat(statusOf(town, "2016-05-05")).isEqualTo("DEVELOPING");
             published(town, resolution);
 
             town.forwardTo("2016-06-01T12:00:00Z");
@@ -43,11 +43,11 @@ class TurkeyResolutionIT {
             town.forwardTo("2016-09-20T12:00:00Z");
             assertThat(town.elections.get(null, "/resolutions/" + resolution).path("settlement").isNull())
                     .isTrue();
-            assertThat(statusOf(town, "2016-09-21")).isEqualTo("ACTIVE");
+            assertThat(statusOf(town, "2016-09-21")).isEqualTo("DEVELOPING");
 
             town.forwardTo("2016-09-22T12:00:00Z");
 
-            assertThat(statusOf(town, "2016-09-20")).isEqualTo("ACTIVE");
+            assertThat(statusOf(town, "2016-09-20")).isEqualTo("DEVELOPING");
             assertThat(statusOf(town, "2016-09-21")).isEqualTo("INACTIVE");
             assertThat(town.membership.get(null, "/participants/TUR/history").toString())
                     .contains("resolution:" + NUMBER);

@@ -36,7 +36,8 @@ public record DisclosureGuard(int k) {
             findings.add(new Finding(FEW_VOTERS, "Only %d voted; counts are shown from %d on.".formatted(voters, k)));
         }
         if (voters > 0 && counts.most() == voters) {
-            findings.add(new Finding(UNANIMOUS, "All %d voted alike: the counts would be everybody's vote.".formatted(voters)));
+            findings.add(new Finding(
+                    UNANIMOUS, "All %d voted alike: the counts would be everybody's vote.".formatted(voters)));
         } else if (voters > 1 && counts.most() == voters - 1) {
             findings.add(new Finding(
                     ALL_BUT_ONE, "All but one of %d voted alike: that one would know every vote.".formatted(voters)));
@@ -74,8 +75,8 @@ public record DisclosureGuard(int k) {
         }
         long small = ranks.cells().filter(cell -> cell > 0 && cell < k).count();
         if (small > 0) {
-            findings.add(new Finding(
-                    SMALL_CELL, "%d of the figures stand for fewer than %d ballots.".formatted(small, k)));
+            findings.add(
+                    new Finding(SMALL_CELL, "%d of the figures stand for fewer than %d ballots.".formatted(small, k)));
         }
         return findings.isEmpty() ? Release.whole(ranks) : Release.nothing(findings);
     }

@@ -40,7 +40,8 @@ final class HeldBackGroups {
         int voted = Objects.requireNonNull(group.voted());
         int stayedAway = group.entitled() - voted;
         if (group.entitled() < k) {
-            return found(SMALL_GROUP, "%s has %d voters; groups are shown from %d on.", group.group(), group.entitled(), k);
+            return found(
+                    SMALL_GROUP, "%s has %d voters; groups are shown from %d on.", group.group(), group.entitled(), k);
         }
         if (voted == 0 || stayedAway == 0) {
             return found(WHOLE_GROUP, "%s: the figure would tell of each of its voters.", group.group());
@@ -63,8 +64,12 @@ final class HeldBackGroups {
     }
 
     private int hiddenEntitled() {
-        var hidden = groups.stream().filter(group -> heldBack.containsKey(group.group())).toList();
-        return hidden.size() < 2 ? 0 : hidden.stream().mapToInt(GroupTurnout::entitled).sum();
+        var hidden = groups.stream()
+                .filter(group -> heldBack.containsKey(group.group()))
+                .toList();
+        return hidden.size() < 2
+                ? 0
+                : hidden.stream().mapToInt(GroupTurnout::entitled).sum();
     }
 
     private static Optional<Finding> found(Finding.Kind kind, String sentence, Object... words) {

@@ -9,6 +9,7 @@ record CoChairNaming(String seat, String holder, LocalDate incomingFrom, LocalDa
     static final String TYPE = "elections.co-chair-named.v1";
 
     static CoChairNaming of(SeatEvent.CoChairNamed event) {
-        return new CoChairNaming(event.seat().toString(), event.holder(), event.incomingFrom(), event.leadFrom(), event.lastDay());
+        return new CoChairNaming(
+                event.seat().toString(), event.holder(), event.incomingFrom(), event.leadFrom(), event.lastDay());
     }
 }

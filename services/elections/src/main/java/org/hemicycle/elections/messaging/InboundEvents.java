@@ -26,15 +26,11 @@ class InboundEvents {
             DecisionRequests decisions,
             Lapses lapses) {
         return people.hearing(new EventHandlers())
-                .on(
-                        "membership.status-changed.v1",
-                        StatusChanged.class,
-                        event -> {
-                            electorate.statusChanged(
-                                    event.country(), event.to(), event.effectiveOn(), event.effectiveBy());
-                            seats.statusChanged(event.country(), event.to(), event.effectiveOn());
-                            lapses.statusChanged(event.country(), event.to());
-                        })
+                .on("membership.status-changed.v1", StatusChanged.class, event -> {
+                    electorate.statusChanged(event.country(), event.to(), event.effectiveOn(), event.effectiveBy());
+                    seats.statusChanged(event.country(), event.to(), event.effectiveOn());
+                    lapses.statusChanged(event.country(), event.to());
+                })
                 .on(
                         "membership.voting-rights-changed.v1",
                         VotingRightsChanged.class,

@@ -27,8 +27,7 @@ class OutboundSeatEvents {
                     case SeatEvent.Vacated e -> fact(e, SeatVacated.TYPE, SeatVacated.of(e));
                     case SeatEvent.CoChairNamed e -> fact(e, CoChairNaming.TYPE, CoChairNaming.of(e));
                     case SeatEvent.CoChairLeft e -> fact(e, CoChairLeaving.TYPE, CoChairLeaving.of(e));
-                    case SeatEvent.SubCommitteeJoined e ->
-                        fact(e, SubCommitteeJoining.TYPE, SubCommitteeJoining.of(e));
+                    case SeatEvent.SubCommitteeJoined e -> fact(e, SubCommitteeJoining.TYPE, SubCommitteeJoining.of(e));
                 });
     }
 

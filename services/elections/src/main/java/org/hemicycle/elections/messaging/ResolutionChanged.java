@@ -10,6 +10,7 @@ record ResolutionChanged(UUID resolutionId, String number, String state, LocalDa
     static final String TYPE = "elections.resolution-changed.v1";
 
     static ResolutionChanged of(ResolutionEvent.Changed event) {
-        return new ResolutionChanged(event.about().id().value(), event.about().number(), event.to().name(), event.on());
+        return new ResolutionChanged(
+                event.about().id().value(), event.about().number(), event.to().name(), event.on());
     }
 }

@@ -10,6 +10,7 @@ record ResolutionConditionDue(UUID resolutionId, String number, int condition, L
     static final String TYPE = "elections.resolution-condition-due.v1";
 
     static ResolutionConditionDue of(ResolutionEvent.ConditionDue event) {
-        return new ResolutionConditionDue(event.about().id().value(), event.about().number(), event.condition(), event.dueOn(), event.verified());
+        return new ResolutionConditionDue(
+                event.about().id().value(), event.about().number(), event.condition(), event.dueOn(), event.verified());
     }
 }

@@ -8,11 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** On the wire as described in contracts/events/elections/resolution-decided.v1.schema.json. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ResolutionDecided(UUID resolutionId, String number, String outcome, @Nullable LocalDate decidedOn) {
+record ResolutionDecided(
+        UUID resolutionId,
+        String number,
+        String outcome,
+        @Nullable LocalDate decidedOn) {
 
     static final String TYPE = "elections.resolution-decided.v1";
 
     static ResolutionDecided of(ResolutionEvent.Decided event) {
-        return new ResolutionDecided(event.about().id().value(), event.about().number(), event.outcome().name(), event.decidedOn());
+        return new ResolutionDecided(
+                event.about().id().value(),
+                event.about().number(),
+                event.outcome().name(),
+                event.decidedOn());
     }
 }

@@ -9,6 +9,7 @@ record ResolutionMoved(UUID resolutionId, String number, String state) {
     static final String TYPE = "elections.resolution-moved.v1";
 
     static ResolutionMoved of(ResolutionEvent.Moved event) {
-        return new ResolutionMoved(event.about().id().value(), event.about().number(), event.to().name());
+        return new ResolutionMoved(
+                event.about().id().value(), event.about().number(), event.to().name());
     }
 }

@@ -9,6 +9,7 @@ record ResolutionVoteDisclosed(UUID resolutionId, String number, int vote, Strin
     static final String TYPE = "elections.resolution-vote-disclosed.v1";
 
     static ResolutionVoteDisclosed of(ResolutionEvent.VoteDisclosed event) {
-        return new ResolutionVoteDisclosed(event.about().id().value(), event.about().number(), event.vote(), event.seat(), event.choice());
+        return new ResolutionVoteDisclosed(
+                event.about().id().value(), event.about().number(), event.vote(), event.seat(), event.choice());
     }
 }

@@ -9,6 +9,7 @@ record ResolutionVoteOpened(UUID resolutionId, String number, int vote, boolean 
     static final String TYPE = "elections.resolution-vote-opened.v1";
 
     static ResolutionVoteOpened of(ResolutionEvent.VoteOpened event) {
-        return new ResolutionVoteOpened(event.about().id().value(), event.about().number(), event.vote(), event.secret());
+        return new ResolutionVoteOpened(
+                event.about().id().value(), event.about().number(), event.vote(), event.secret());
     }
 }

@@ -9,6 +9,7 @@ record ResolutionVoteTaken(UUID resolutionId, String number, int vote, String re
     static final String TYPE = "elections.resolution-vote-taken.v1";
 
     static ResolutionVoteTaken of(ResolutionEvent.VoteTaken event) {
-        return new ResolutionVoteTaken(event.about().id().value(), event.about().number(), event.vote(), event.result());
+        return new ResolutionVoteTaken(
+                event.about().id().value(), event.about().number(), event.vote(), event.result());
     }
 }

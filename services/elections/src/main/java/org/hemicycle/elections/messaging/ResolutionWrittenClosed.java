@@ -9,6 +9,10 @@ record ResolutionWrittenClosed(UUID resolutionId, String number, UUID roundId, S
     static final String TYPE = "elections.resolution-written-closed.v1";
 
     static ResolutionWrittenClosed of(ResolutionEvent.WrittenClosed event) {
-        return new ResolutionWrittenClosed(event.about().id().value(), event.about().number(), event.round().value(), event.outcome().name());
+        return new ResolutionWrittenClosed(
+                event.about().id().value(),
+                event.about().number(),
+                event.round().value(),
+                event.outcome().name());
     }
 }

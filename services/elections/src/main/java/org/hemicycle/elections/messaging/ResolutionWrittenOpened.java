@@ -10,6 +10,10 @@ record ResolutionWrittenOpened(UUID resolutionId, String number, UUID roundId, I
     static final String TYPE = "elections.resolution-written-opened.v1";
 
     static ResolutionWrittenOpened of(ResolutionEvent.WrittenOpened event) {
-        return new ResolutionWrittenOpened(event.about().id().value(), event.about().number(), event.round().value(), event.until());
+        return new ResolutionWrittenOpened(
+                event.about().id().value(),
+                event.about().number(),
+                event.round().value(),
+                event.until());
     }
 }

@@ -9,6 +9,12 @@ record SeatTaken(String seat, String holder, String kind, LocalDate firstDay, Lo
     static final String TYPE = "elections.seat-taken.v1";
 
     static SeatTaken of(SeatEvent.Taken event) {
-        return new SeatTaken(event.seat().toString(), event.holder(), event.kind().name(), event.firstDay(), event.lastDay(), event.basis());
+        return new SeatTaken(
+                event.seat().toString(),
+                event.holder(),
+                event.kind().name(),
+                event.firstDay(),
+                event.lastDay(),
+                event.basis());
     }
 }

@@ -9,6 +9,10 @@ record SeatVacated(String seat, String holder, LocalDate lastDay, String reason)
     static final String TYPE = "elections.seat-vacated.v1";
 
     static SeatVacated of(SeatEvent.Vacated event) {
-        return new SeatVacated(event.seat().toString(), event.holder(), event.lastDay(), event.reason().name());
+        return new SeatVacated(
+                event.seat().toString(),
+                event.holder(),
+                event.lastDay(),
+                event.reason().name());
     }
 }

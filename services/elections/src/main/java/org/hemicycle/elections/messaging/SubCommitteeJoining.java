@@ -9,6 +9,7 @@ record SubCommitteeJoining(String seat, String holder, String body, LocalDate fi
     static final String TYPE = "elections.sub-committee-joined.v1";
 
     static SubCommitteeJoining of(SeatEvent.SubCommitteeJoined event) {
-        return new SubCommitteeJoining(event.seat().toString(), event.holder(), event.body().name(), event.firstDay(), event.lastDay());
+        return new SubCommitteeJoining(
+                event.seat().toString(), event.holder(), event.body().name(), event.firstDay(), event.lastDay());
     }
 }

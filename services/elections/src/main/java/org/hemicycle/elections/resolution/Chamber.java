@@ -32,7 +32,8 @@ class Chamber {
     /** Every seat that votes on that day; a quorum is a share of them. */
     List<VoteMember> members(Resolution on, LocalDate day, Set<String> present) {
         var sitting = committee.on(day).voting();
-        SITS_AND_VOTES.require(sitting.stream().map(SittingMember::holder).toList().containsAll(present));
+        SITS_AND_VOTES.require(
+                sitting.stream().map(SittingMember::holder).toList().containsAll(present));
         return sitting.stream()
                 .map(member -> VoteMember.of(
                         member.seat(),
@@ -45,11 +46,13 @@ class Chamber {
 
     /** Of these, who may speak: refuses those who are not present or recused. */
     Set<String> entitled(List<VoteMember> members, Set<String> speaking) {
-        var present = members.stream().filter(VoteMember::present).map(VoteMember::holder).toList();
+        var present = members.stream()
+                .filter(VoteMember::present)
+                .map(VoteMember::holder)
+                .toList();
         SITS_AND_VOTES.require(present.containsAll(speaking));
-        RECUSED_DO_NOT_VOTE.require(members.stream()
-                .filter(VoteMember::recused)
-                .noneMatch(member -> speaking.contains(member.holder())));
+        RECUSED_DO_NOT_VOTE.require(
+                members.stream().filter(VoteMember::recused).noneMatch(member -> speaking.contains(member.holder())));
         return speaking;
     }
 
@@ -64,6 +67,7 @@ class Chamber {
         if (member.constituency() == Constituency.GOVERNMENT) {
             return effect != null && effect.country().equals(member.holder());
         }
-        return recusals.isRecused(UUID.fromString(member.holder()), new CaseRef(CASE, on.id().toString()));
+        return recusals.isRecused(
+                UUID.fromString(member.holder()), new CaseRef(CASE, on.id().toString()));
     }
 }

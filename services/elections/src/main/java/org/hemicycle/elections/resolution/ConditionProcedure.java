@@ -20,8 +20,7 @@ public class ConditionProcedure {
 
     public void verify(
             ResolutionId id, IfMatch ifMatch, int condition, Condition.Result result, LocalDate on, String reference) {
-        files.change(
-                id, ifMatch, resolution -> resolution.verify(condition, result, on, reference, files.now()));
+        files.change(id, ifMatch, resolution -> resolution.verify(condition, result, on, reference, files.now()));
         if (files.find(id).isVerified()) {
             workflow.conditionsVerified(id);
         }

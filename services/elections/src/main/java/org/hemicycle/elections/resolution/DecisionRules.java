@@ -59,10 +59,14 @@ record DecisionRules(
                                 .filter(entry -> entry.getValue().evidence().isSetBySecretariat())
                                 .map(entry -> "resolution.majority." + entry.getKey()),
                         Stream.of(
-                                        Map.entry("resolution.quorum", quorum.evidence().isSetBySecretariat()),
+                                        Map.entry(
+                                                "resolution.quorum",
+                                                quorum.evidence().isSetBySecretariat()),
                                         Map.entry("resolution.casting-vote", castingVote.isSetBySecretariat()),
                                         Map.entry("resolution.secret-matters", secretMatters.isSetBySecretariat()),
-                                        Map.entry("resolution.written", written.window().isSetBySecretariat()),
+                                        Map.entry(
+                                                "resolution.written",
+                                                written.window().isSetBySecretariat()),
                                         Map.entry("resolution.smallest-group", smallestGroup.isSetBySecretariat()))
                                 .filter(Map.Entry::getValue)
                                 .map(Map.Entry::getKey))

@@ -26,16 +26,14 @@ public class Lapses {
         if (to.equals("WITHDRAWN")) {
             openOn(country).stream()
                     .map(ResolutionId::new)
-                    .forEach(id -> procedure.withdraw(id, new IfMatch(files.find(id).version())));
+                    .forEach(id ->
+                            procedure.withdraw(id, new IfMatch(files.find(id).version())));
         }
     }
 
     private List<UUID> openOn(String country) {
         return db.sql("""
                 select id from resolution where country = ?
-                  and state in ('DRAFT', 'CIRCULATED', 'TABLED', 'AMENDED', 'DEFERRED', 'REFERRED') order by number""")
-                .param(country)
-                .query(UUID.class)
-                .list();
+                  and state in ('DRAFT', 'CIRCULATED', 'TABLED', 'AMENDED', 'DEFERRED', 'REFERRED') order by number""").param(country).query(UUID.class).list();
     }
 }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestId of the service that asked for the decision, if one did
  */
 record Origin(
-        String number, Matter matter, String ruleSet, @Nullable String requestId, @Nullable UUID supersedes) {}
+        String number,
+        Matter matter,
+        String ruleSet,
+        @Nullable String requestId,
+        @Nullable UUID supersedes) {}

@@ -28,6 +28,7 @@ public record Proposal(
 
     boolean isMetBeforeEffect() {
         LocalDate day = validity.effectiveOn();
-        return day != null && conditions.stream().allMatch(condition -> condition.dueOn().isBefore(day));
+        return day != null
+                && conditions.stream().allMatch(condition -> condition.dueOn().isBefore(day));
     }
 }

@@ -84,21 +84,21 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
 
     static Resolution draft(Proposal proposal, String ruleSet, LocalDate today, Instant at) {
         STATUS_HAS_COUNTRY.require((proposal.matter() == Matter.STATUS) == (proposal.effect() != null));
-        CONDITIONS_BEFORE_EFFECT.require(proposal.conditions().isEmpty()
-                || (proposal.hasEffectAndDay() && proposal.isMetBeforeEffect()));
+        CONDITIONS_BEFORE_EFFECT.require(
+                proposal.conditions().isEmpty() || (proposal.hasEffectAndDay() && proposal.isMetBeforeEffect()));
         var resolution = new Resolution(
                 ResolutionId.next(),
                 0,
-                new Origin(
-                        proposal.number(), proposal.matter(), ruleSet, proposal.requestId(), proposal.supersedes()),
+                new Origin(proposal.number(), proposal.matter(), ruleSet, proposal.requestId(), proposal.supersedes()),
                 proposal.effect(),
                 proposal.validity(),
                 DRAFT,
                 Progress.none(),
                 new ArrayList<>(proposal.conditions()),
-                new ArrayList<>(List.of(new TextVersion(proposal.language(), proposal.title(), proposal.body(), today))));
-        resolution.registerEvent(
-                new ResolutionEvent.Drafted(resolution.about(), proposal.conditions().size(), at));
+                new ArrayList<>(
+                        List.of(new TextVersion(proposal.language(), proposal.title(), proposal.body(), today))));
+        resolution.registerEvent(new ResolutionEvent.Drafted(
+                resolution.about(), proposal.conditions().size(), at));
         return resolution;
     }
 
@@ -246,8 +246,8 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
 
     void fallsDue(int number, Instant at) {
         var condition = condition(number);
-        registerEvent(new ResolutionEvent.ConditionDue(
-                about(), number, condition.dueOn(), condition.result() != null, at));
+        registerEvent(
+                new ResolutionEvent.ConditionDue(about(), number, condition.dueOn(), condition.result() != null, at));
     }
 
     void remind(String of, Instant at) {

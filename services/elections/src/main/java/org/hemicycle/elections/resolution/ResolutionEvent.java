@@ -36,7 +36,8 @@ public sealed interface ResolutionEvent {
     record WrittenClosed(About about, RoundId round, WrittenOutcome outcome, Instant at) implements ResolutionEvent {}
 
     /** @param decidedOn null: there was nothing to decide any more */
-    record Decided(About about, Outcome outcome, @Nullable LocalDate decidedOn, Instant at) implements ResolutionEvent {}
+    record Decided(About about, Outcome outcome, @Nullable LocalDate decidedOn, Instant at)
+            implements ResolutionEvent {}
 
     /** @param counts as far as they may be known; {@code heldBack} says why not */
     record Published(

@@ -19,8 +19,7 @@ public class ResolutionProcedure {
     private final WrittenProcedure written;
     private final ResolutionWorkflow workflow;
 
-    ResolutionProcedure(
-            ResolutionFiles files, Chamber chamber, WrittenProcedure written, ResolutionWorkflow workflow) {
+    ResolutionProcedure(ResolutionFiles files, Chamber chamber, WrittenProcedure written, ResolutionWorkflow workflow) {
         this.files = files;
         this.chamber = chamber;
         this.written = written;

@@ -35,8 +35,7 @@ public class ResolutionRegister {
     private final Releases releases;
     private final JdbcClient db;
 
-    ResolutionRegister(
-            ResolutionFiles files, Votes votes, WrittenRounds rounds, Releases releases, JdbcClient db) {
+    ResolutionRegister(ResolutionFiles files, Votes votes, WrittenRounds rounds, Releases releases, JdbcClient db) {
         this.files = files;
         this.votes = votes;
         this.rounds = rounds;

@@ -13,18 +13,26 @@ public enum ResolutionRule implements Rule {
     CONDITIONS_BEFORE_EFFECT(
             "house-rule:resolution.conditions",
             "A conditional resolution names its effect and the day of it, and its conditions are due before that day"),
-    SUPERSEDES_WHAT_IS("house-rule:resolution.supersession", "It supersedes a resolution that was adopted and not superseded"),
+    SUPERSEDES_WHAT_IS(
+            "house-rule:resolution.supersession", "It supersedes a resolution that was adopted and not superseded"),
     CONSENSUS_FIRST("OGP practice until 4 May 2016", "Consensus is sought first: a vote follows a sustained objection"),
-    QUORUM("Articles of Governance, quorum (recalled)", "At least half of the filled seats of each half of the committee are present"),
+    QUORUM(
+            "Articles of Governance, quorum (recalled)",
+            "At least half of the filled seats of each half of the committee are present"),
     SITS_AND_VOTES("house-rule:resolution.present", "Who is present holds a seat that votes on that day"),
     ONE_VOTE_AT_A_TIME("house-rule:resolution.one-vote", "A resolution has at most one open vote"),
     NOT_IN_WRITING_AND_MEETING("house-rule:resolution.written", "A resolution is in one written procedure at a time"),
     VOTE_IS_OPEN("house-rule:resolution.late-votes", "No vote is taken or changed after the result"),
-    RECORDED_BY_NAME("house-rule:resolution.recorded", "A recorded vote names everybody's choice, a secret one nobody's"),
-    NO_MORE_THAN_PRESENT("house-rule:resolution.counts", "No more votes are counted than members were present and not recused"),
+    RECORDED_BY_NAME(
+            "house-rule:resolution.recorded", "A recorded vote names everybody's choice, a secret one nobody's"),
+    NO_MORE_THAN_PRESENT(
+            "house-rule:resolution.counts", "No more votes are counted than members were present and not recused"),
     RECUSED_DO_NOT_VOTE("house-rule:conflict-of-interest", "Who is recused does not vote"),
-    CASTING_VOTE("Articles of Governance, casting vote (recalled)", "The leading government breaks a tie on a resolution, never in an election"),
-    DISCLOSES_OWN_VOTE("house-rule:resolution.disclosure", "A member discloses the own vote only, with consent, after the result"),
+    CASTING_VOTE(
+            "Articles of Governance, casting vote (recalled)",
+            "The leading government breaks a tie on a resolution, never in an election"),
+    DISCLOSES_OWN_VOTE(
+            "house-rule:resolution.disclosure", "A member discloses the own vote only, with consent, after the result"),
     REMAINDER_STAYS_SECRET(
             "house-rule:disclosure", "The disclosure would tell how those voted who did not disclose their votes"),
     WRITTEN_CLASS("house-rule:resolution.written", "This matter may be decided in writing"),

@@ -33,7 +33,8 @@ public enum ResolutionState {
     }
 
     boolean isUndecided() {
-        return EnumSet.of(DRAFT, CIRCULATED, TABLED, AMENDED, DEFERRED, REFERRED).contains(this);
+        return EnumSet.of(DRAFT, CIRCULATED, TABLED, AMENDED, DEFERRED, REFERRED)
+                .contains(this);
     }
 
     /** Whether anybody may read it. */

@@ -86,7 +86,9 @@ public class ResolutionSteps {
     public Instant publicationDue(ResolutionId id) {
         var resolution = files.find(id);
         return files.calendar()
-                .deadline(resolution.decidedOn(), files.rulesOf(resolution).publicationTerm().value())
+                .deadline(
+                        resolution.decidedOn(),
+                        files.rulesOf(resolution).publicationTerm().value())
                 .due()
                 .orElseThrow();
     }

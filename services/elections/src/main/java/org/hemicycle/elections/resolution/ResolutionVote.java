@@ -148,7 +148,9 @@ final class ResolutionVote {
         VOTE_IS_OPEN.require(result == null);
         NO_MORE_THAN_PRESENT.require(counted.papers() <= voters());
         CASTING_VOTE.require(counted.castingVote() == Vote.CastingVote.NOT_USED
-                || (motion == Motion.RESOLUTION && counted.inFavour() == counted.against() && counted.castBy() != null));
+                || (motion == Motion.RESOLUTION
+                        && counted.inFavour() == counted.against()
+                        && counted.castBy() != null));
         numbers = counted;
         closedAt = at;
         var decision = recompute();
@@ -203,11 +205,13 @@ final class ResolutionVote {
     }
 
     private void requireVoters(Set<String> holders) {
-        var present = members.stream().filter(VoteMember::present).map(VoteMember::holder).toList();
+        var present = members.stream()
+                .filter(VoteMember::present)
+                .map(VoteMember::holder)
+                .toList();
         SITS_AND_VOTES.require(present.containsAll(holders));
-        RECUSED_DO_NOT_VOTE.require(members.stream()
-                .filter(VoteMember::recused)
-                .noneMatch(member -> holders.contains(member.holder())));
+        RECUSED_DO_NOT_VOTE.require(
+                members.stream().filter(VoteMember::recused).noneMatch(member -> holders.contains(member.holder())));
     }
 
     private int voters() {
@@ -227,18 +231,22 @@ final class ResolutionVote {
     }
 
     private int named(Choice choice) {
-        return (int) members.stream().filter(member -> member.choice() == choice).count();
+        return (int)
+                members.stream().filter(member -> member.choice() == choice).count();
     }
 
     private int disclosed(Choice choice) {
-        return (int) members.stream().filter(member -> member.disclosed() == choice).count();
+        return (int)
+                members.stream().filter(member -> member.disclosed() == choice).count();
     }
 
     static List<org.hemicycle.tally.decision.Constituency> constituencies(List<VoteMember> members) {
         return Arrays.stream(Constituency.values())
                 .map(half -> new org.hemicycle.tally.decision.Constituency(
                         half.code(),
-                        (int) members.stream().filter(member -> member.constituency() == half).count(),
+                        (int) members.stream()
+                                .filter(member -> member.constituency() == half)
+                                .count(),
                         (int) members.stream()
                                 .filter(member -> member.constituency() == half && member.present())
                                 .count()))

@@ -22,7 +22,11 @@ public record RoundView(
         int askedForMeeting,
         List<Given> replies) {
 
-    public record Given(String seat, Reply reply, @Nullable String reason, @Nullable Instant repliedAt) {}
+    public record Given(
+            String seat,
+            Reply reply,
+            @Nullable String reason,
+            @Nullable Instant repliedAt) {}
 
     static RoundView of(WrittenRound round, boolean inside) {
         return new RoundView(
@@ -43,8 +47,7 @@ public record RoundView(
         return round.replies().stream()
                 .flatMap(one -> one.reply() == null
                         ? java.util.stream.Stream.<Given>of()
-                        : java.util.stream.Stream.of(
-                                new Given(one.seat(), one.reply(), one.reason(), one.repliedAt())))
+                        : java.util.stream.Stream.of(new Given(one.seat(), one.reply(), one.reason(), one.repliedAt())))
                 .toList();
     }
 }

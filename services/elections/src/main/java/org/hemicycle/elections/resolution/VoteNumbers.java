@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a vote came to, in numbers; counted from the names, or entered from the papers of a secret one. */
 public record VoteNumbers(
-        int inFavour, int against, int abstained, int blank, int invalid, CastingVote castingVote, @Nullable String castBy) {
+        int inFavour,
+        int against,
+        int abstained,
+        int blank,
+        int invalid,
+        CastingVote castingVote,
+        @Nullable String castBy) {
 
     public static VoteNumbers of(int inFavour, int against, int abstained) {
         return new VoteNumbers(inFavour, against, abstained, 0, 0, CastingVote.NOT_USED, null);

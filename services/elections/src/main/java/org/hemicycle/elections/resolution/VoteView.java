@@ -66,7 +66,10 @@ public record VoteView(
                 numbers == null ? "NOT_USED" : numbers.castingVote().name(),
                 numbers == null ? null : numbers.castBy(),
                 vote.result() == null ? null : vote.result().name(),
-                vote.members().stream().filter(VoteMember::recused).map(VoteMember::seat).toList(),
+                vote.members().stream()
+                        .filter(VoteMember::recused)
+                        .map(VoteMember::seat)
+                        .toList(),
                 withNames ? named(vote, VoteMember::choice) : List.of(),
                 named(vote, VoteMember::disclosed));
     }

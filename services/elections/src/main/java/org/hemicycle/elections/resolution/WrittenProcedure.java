@@ -38,14 +38,14 @@ public class WrittenProcedure {
         STEP_IN_ORDER.require(resolution.state() == ResolutionState.CIRCULATED);
         var rules = files.rulesOf(resolution).written();
         var asked = chamber.members(resolution, files.today(), Set.of()).stream()
-                .map(member -> WrittenReply.awaited(
-                        member.seat(), member.holder(), member.constituency(), member.recused()))
+                .map(member ->
+                        WrittenReply.awaited(member.seat(), member.holder(), member.constituency(), member.recused()))
                 .toList();
-        var silence = rules.silenceCarries().value().contains(resolution.origin().matter());
+        var silence =
+                rules.silenceCarries().value().contains(resolution.origin().matter());
         var round = WrittenRound.open(id, silence, asked, files.now(), windowEnd(rules, urgent));
         rounds.save(round);
-        resolution.note(
-                new ResolutionEvent.WrittenOpened(resolution.about(), round.id(), round.endsAt(), files.now()));
+        resolution.note(new ResolutionEvent.WrittenOpened(resolution.about(), round.id(), round.endsAt(), files.now()));
         files.save(resolution);
         workflow.beginWritten(round.id());
         return round.id();
@@ -66,7 +66,8 @@ public class WrittenProcedure {
         files.change(id, ifMatch, resolution -> {
             var round = openRound(id);
             round.reply(holder, reply, reason, files.now());
-            if (round.goesToMeeting(files.rulesOf(resolution).written().askersForMeeting().value())) {
+            if (round.goesToMeeting(
+                    files.rulesOf(resolution).written().askersForMeeting().value())) {
                 close(resolution, round, WrittenOutcome.TO_MEETING);
                 workflow.endWritten(round.id());
             } else {

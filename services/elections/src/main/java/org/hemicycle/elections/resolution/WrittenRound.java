@@ -54,8 +54,7 @@ final class WrittenRound {
 
     static WrittenRound open(
             ResolutionId on, boolean silenceCarries, List<WrittenReply> asked, Instant from, Instant until) {
-        return new WrittenRound(
-                RoundId.next(), 0, on, silenceCarries, from, until, null, null, new ArrayList<>(asked));
+        return new WrittenRound(RoundId.next(), 0, on, silenceCarries, from, until, null, null, new ArrayList<>(asked));
     }
 
     void reply(String holder, Reply reply, @Nullable String reason, Instant at) {
@@ -85,7 +84,11 @@ final class WrittenRound {
     List<VoteMember> asVoters() {
         return replies.stream()
                 .map(one -> VoteMember.of(
-                        one.seat(), one.holder(), one.constituency(), one.reply() != null || one.recused(), one.recused()))
+                        one.seat(),
+                        one.holder(),
+                        one.constituency(),
+                        one.reply() != null || one.recused(),
+                        one.recused()))
                 .toList();
     }
 

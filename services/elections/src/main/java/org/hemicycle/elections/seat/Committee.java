@@ -30,11 +30,7 @@ public class Committee {
     private final GovernmentStandings standings;
     private final CommitteeRules rules = CommitteeRules.read();
 
-    Committee(
-            Seats seats,
-            Offices offices,
-            Holders holders,
-            GovernmentStandings standings) {
+    Committee(Seats seats, Offices offices, Holders holders, GovernmentStandings standings) {
         this.seats = seats;
         this.offices = offices;
         this.holders = holders;
@@ -44,12 +40,16 @@ public class Committee {
     public Composition on(LocalDate day) {
         var names = holders.all();
         var members = members(day, names);
-        var halves = Arrays.stream(Constituency.values()).map(half -> half(half, day, members)).toList();
+        var halves = Arrays.stream(Constituency.values())
+                .map(half -> half(half, day, members))
+                .toList();
         return new Composition(
                 day,
                 halves,
                 members,
-                offices.coChairsOn(day).stream().map(chair -> chair(chair, day, names)).toList(),
+                offices.coChairsOn(day).stream()
+                        .map(chair -> chair(chair, day, names))
+                        .toList(),
                 bodies(day),
                 halves.stream().allMatch(half -> half.open().isEmpty()),
                 rules.setBySecretariat());
@@ -81,8 +81,7 @@ public class Committee {
                 .toList();
     }
 
-    private SittingMember member(
-            SeatId seat, SeatTerm term, boolean votes, Map<String, Person> names, List<Seat> all) {
+    private SittingMember member(SeatId seat, SeatTerm term, boolean votes, Map<String, Person> names, List<Seat> all) {
         var person = names.get(term.holder());
         int number = term.kind() == TermKind.ORDINARY
                 ? TermHistories.of(term.holder(), all)
@@ -106,14 +105,20 @@ public class Committee {
     }
 
     private Half half(Constituency half, LocalDate day, List<SittingMember> members) {
-        var own = members.stream().filter(member -> member.constituency() == half).toList();
+        var own =
+                members.stream().filter(member -> member.constituency() == half).toList();
         int size = rules.size(half, day);
         var taken = own.stream().map(SittingMember::seat).toList();
         var open = IntStream.rangeClosed(1, size)
                 .mapToObj(number -> new SeatId(half, number).toString())
                 .filter(seat -> !taken.contains(seat))
                 .toList();
-        return new Half(half, size, own.size(), (int) own.stream().filter(SittingMember::votes).count(), open);
+        return new Half(
+                half,
+                size,
+                own.size(),
+                (int) own.stream().filter(SittingMember::votes).count(),
+                open);
     }
 
     private static Chair chair(CoChair chair, LocalDate day, Map<String, Person> names) {
@@ -134,7 +139,9 @@ public class Committee {
     private List<Body> bodies(LocalDate day) {
         var assigned = offices.assignmentsOn(day);
         return Arrays.stream(SubCommittee.values())
-                .map(body -> body(body, assigned.stream().filter(one -> one.body() == body).toList()))
+                .map(body -> body(
+                        body,
+                        assigned.stream().filter(one -> one.body() == body).toList()))
                 .filter(body -> !body.members().isEmpty())
                 .toList();
     }

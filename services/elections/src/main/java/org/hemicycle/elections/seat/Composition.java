@@ -52,7 +52,8 @@ public record Composition(
     /** The government that leads: who may break a tie. */
     public Optional<Chair> leadGovernment() {
         return coChairs.stream()
-                .filter(chair -> chair.constituency() == Constituency.GOVERNMENT && chair.role().equals("LEAD"))
+                .filter(chair -> chair.constituency() == Constituency.GOVERNMENT
+                        && chair.role().equals("LEAD"))
                 .findFirst();
     }
 }

@@ -22,7 +22,8 @@ public class EnterSeat implements ApprovedAct<SeatEntry> {
     EnterSeat(SeatProcedure procedure, org.springframework.transaction.PlatformTransactionManager transactions) {
         this.procedure = procedure;
         this.trial = new TransactionTemplate(transactions);
-        this.trial.setPropagationBehavior(org.springframework.transaction.TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.trial.setPropagationBehavior(
+                org.springframework.transaction.TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -59,7 +60,11 @@ public class EnterSeat implements ApprovedAct<SeatEntry> {
             case TERM -> takeSeat(seat, version, asked);
             case EXTENSION ->
                 procedure.extend(
-                        seat, version, requireNonNull(asked.firstDay()), asked.lastDay(), requireNonNull(asked.basis()));
+                        seat,
+                        version,
+                        requireNonNull(asked.firstDay()),
+                        asked.lastDay(),
+                        requireNonNull(asked.basis()));
             case VACANCY -> procedure.vacate(seat, version, asked.lastDay(), requireNonNull(asked.reason()));
             case CO_CHAIR ->
                 procedure.nameCoChair(

@@ -53,11 +53,7 @@ class GovernmentStandings {
     private Map<String, String> statusOn(LocalDate day) {
         return db.sql("""
                 select distinct on (country) country, status from seat_standing where effective_on <= ?
-                order by country, effective_on desc, told desc""")
-                .param(day)
-                .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
+                order by country, effective_on desc, told desc""").param(day).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -29,8 +29,12 @@ public class Hearing {
         standings.keep(country, to, effectiveOn);
         if (GovernmentStandings.isGone(to)) {
             seats.findAll().stream()
-                    .filter(seat -> seat.termOn(effectiveOn).filter(term -> term.holder().equals(country)).isPresent())
-                    .filter(seat -> seat.termOn(effectiveOn.minusDays(1)).filter(term -> term.holder().equals(country)).isPresent())
+                    .filter(seat -> seat.termOn(effectiveOn)
+                            .filter(term -> term.holder().equals(country))
+                            .isPresent())
+                    .filter(seat -> seat.termOn(effectiveOn.minusDays(1))
+                            .filter(term -> term.holder().equals(country))
+                            .isPresent())
                     .forEach(seat -> procedure.vacate(
                             seat.seat(),
                             null,

@@ -25,7 +25,8 @@ class Holders {
     }
 
     Map<String, Person> all() {
-        return db.sql("select id::text, name, organisation from seat_person")
+        return db
+                .sql("select id::text, name, organisation from seat_person")
                 .query((row, n) -> Map.entry(row.getString(1), new Person(row.getString(2), row.getString(3))))
                 .list()
                 .stream()

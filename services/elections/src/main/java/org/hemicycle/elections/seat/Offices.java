@@ -44,7 +44,13 @@ class Offices {
 
     /** Somebody's time in a body inside the committee. */
     record Assignment(
-            SubCommittee body, SeatId seat, String holder, boolean chairs, LocalDate firstDay, LocalDate lastDay, String basis) {}
+            SubCommittee body,
+            SeatId seat,
+            String holder,
+            boolean chairs,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            String basis) {}
 
     private final JdbcClient db;
 
@@ -71,7 +77,11 @@ class Offices {
         db.sql("""
                 insert into sub_committee_member (id, body, seat, holder, chairs, first_day, last_day, basis)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(UUID.randomUUID(), assigned.body().name(), assigned.seat().toString(), assigned.holder())
+                .params(
+                        UUID.randomUUID(),
+                        assigned.body().name(),
+                        assigned.seat().toString(),
+                        assigned.holder())
                 .params(assigned.chairs(), assigned.firstDay(), assigned.lastDay(), assigned.basis())
                 .update();
     }
@@ -104,11 +114,15 @@ class Offices {
     }
 
     List<CoChair> coChairs() {
-        return db.sql(CO_CHAIRS + " order by lead_from, constituency").query((row, n) -> coChair(row)).list();
+        return db.sql(CO_CHAIRS + " order by lead_from, constituency")
+                .query((row, n) -> coChair(row))
+                .list();
     }
 
     List<CoChair> coChairsOn(LocalDate day) {
-        return db.sql(CO_CHAIRS + " where incoming_from <= ? and coalesce(ended_on, last_day) >= ? order by lead_from, constituency")
+        return db.sql(
+                        CO_CHAIRS
+                                + " where incoming_from <= ? and coalesce(ended_on, last_day) >= ? order by lead_from, constituency")
                 .params(day, day)
                 .query((row, n) -> coChair(row))
                 .list();

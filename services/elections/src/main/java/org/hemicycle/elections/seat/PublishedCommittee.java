@@ -69,7 +69,11 @@ class PublishedCommittee implements ApplicationRunner {
         }
         offices.add(new Offices.CoChair(
                 Constituency.valueOf(cells[0]),
-                committee.on(leads).holder(cells[1]).flatMap(found -> SeatId.parse(found.seat())).orElse(null),
+                committee
+                        .on(leads)
+                        .holder(cells[1])
+                        .flatMap(found -> SeatId.parse(found.seat()))
+                        .orElse(null),
                 cells[1],
                 incoming,
                 leads,

@@ -33,9 +33,14 @@ public class Rotations {
     public Rotation of(int year) {
         var day = rules.rotation(year);
         var all = seats.findAll();
-        var open = Arrays.stream(Constituency.values()).flatMap(half -> open(half, day, all)).toList();
-        long free = open.stream().filter(seat -> seat.constituency() == GOVERNMENT).count();
-        var needs = Arrays.stream(Region.values()).map(region -> need(region, day, all)).toList();
+        var open = Arrays.stream(Constituency.values())
+                .flatMap(half -> open(half, day, all))
+                .toList();
+        long free =
+                open.stream().filter(seat -> seat.constituency() == GOVERNMENT).count();
+        var needs = Arrays.stream(Region.values())
+                .map(region -> need(region, day, all))
+                .toList();
         boolean feasible = needs.stream().mapToInt(RegionNeed::atLeast).sum() <= free
                 && needs.stream().mapToInt(RegionNeed::atMost).sum() >= free;
         return new Rotation(day, open, needs, feasible, rules.setBySecretariat());
@@ -45,8 +50,7 @@ public class Rotations {
     public OpenSeat next(String holder, int year) {
         var history = histories.of(holder);
         var half = holder.length() == 3 ? GOVERNMENT : Constituency.CIVIL_SOCIETY;
-        return new OpenSeat(
-                "any", half, holder, history.numberOfNext(rules, year), history.allowsAnother(rules, year));
+        return new OpenSeat("any", half, holder, history.numberOfNext(rules, year), history.allowsAnother(rules, year));
     }
 
     private Stream<OpenSeat> open(Constituency half, LocalDate day, List<Seat> all) {
@@ -62,7 +66,11 @@ public class Rotations {
                 .map(leaving -> {
                     var next = next(leaving.holder(), day.getYear());
                     return new OpenSeat(
-                            seat.toString(), seat.constituency(), leaving.holder(), next.nextTerm(), next.mayServeAgain());
+                            seat.toString(),
+                            seat.constituency(),
+                            leaving.holder(),
+                            next.nextTerm(),
+                            next.mayServeAgain());
                 })
                 .orElseGet(() -> new OpenSeat(seat.toString(), seat.constituency(), null, null, null));
     }
@@ -71,7 +79,8 @@ public class Rotations {
         int continuing = (int) all.stream()
                 .filter(seat -> seat.seat().constituency() == GOVERNMENT)
                 .flatMap(seat -> seat.continuing(day).stream())
-                .filter(term -> regions.of(term.holder(), day).filter(region::equals).isPresent())
+                .filter(term ->
+                        regions.of(term.holder(), day).filter(region::equals).isPresent())
                 .count();
         return new RegionNeed(
                 region,

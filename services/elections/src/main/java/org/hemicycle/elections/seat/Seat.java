@@ -47,7 +47,8 @@ final class Seat extends AbstractAggregateRoot<Seat> {
     /** @param by the resolution, or the office of co-chair, that makes it longer */
     void extend(LocalDate on, LocalDate newLastDay, String by, Instant at) {
         var term = held(on);
-        EXTENDED_LATER.require(newLastDay.isAfter(term.lastDay()), term.lastDay().toString());
+        EXTENDED_LATER.require(
+                newLastDay.isAfter(term.lastDay()), term.lastDay().toString());
         ONE_HOLDER.require(
                 terms.stream().noneMatch(other -> other != term && other.overlaps(term.firstDay(), newLastDay)), id);
         terms.set(terms.indexOf(term), term.extended(newLastDay, by));

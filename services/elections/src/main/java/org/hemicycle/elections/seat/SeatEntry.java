@@ -50,7 +50,8 @@ public record SeatEntry(
     }
 
     public static SeatEntry coChair(LocalDate incoming, LocalDate lead, LocalDate last, String basis, String source) {
-        return new SeatEntry(Kind.CO_CHAIR, null, null, incoming, lead, last, null, null, null, basis, source, null, null);
+        return new SeatEntry(
+                Kind.CO_CHAIR, null, null, incoming, lead, last, null, null, null, basis, source, null, null);
     }
 
     public static SeatEntry subCommittee(

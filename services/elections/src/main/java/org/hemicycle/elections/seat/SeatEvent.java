@@ -12,14 +12,16 @@ public sealed interface SeatEvent {
 
     Instant at();
 
-    record Taken(SeatId seat, String holder, TermKind kind, LocalDate firstDay, LocalDate lastDay, String basis, Instant at)
+    record Taken(
+            SeatId seat, String holder, TermKind kind, LocalDate firstDay, LocalDate lastDay, String basis, Instant at)
             implements SeatEvent {}
 
     record Extended(SeatId seat, String holder, LocalDate lastDay, String by, Instant at) implements SeatEvent {}
 
     record Vacated(SeatId seat, String holder, LocalDate lastDay, EndReason reason, Instant at) implements SeatEvent {}
 
-    record CoChairNamed(SeatId seat, String holder, LocalDate incomingFrom, LocalDate leadFrom, LocalDate lastDay, Instant at)
+    record CoChairNamed(
+            SeatId seat, String holder, LocalDate incomingFrom, LocalDate leadFrom, LocalDate lastDay, Instant at)
             implements SeatEvent {}
 
     record CoChairLeft(SeatId seat, String holder, LocalDate lastDay, Instant at) implements SeatEvent {}

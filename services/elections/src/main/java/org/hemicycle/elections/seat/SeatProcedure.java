@@ -47,10 +47,17 @@ public class SeatProcedure {
 
     /** @param version of the seat it was decided on; null where a procedure itself fills the seat */
     public void take(
-            SeatId id, @Nullable Integer version, String holder, TermKind kind, LocalDate first, LocalDate last, Basis basis) {
+            SeatId id,
+            @Nullable Integer version,
+            String holder,
+            TermKind kind,
+            LocalDate first,
+            LocalDate last,
+            Basis basis) {
         HOLDER_FITS.require((id.constituency() == Constituency.GOVERNMENT) == (holder.length() == 3));
         SEAT_EXISTS.require(id.number() <= rules.size(id.constituency(), first), id.toString());
-        NO_LONGER_THAN_A_TERM.require(!last.isAfter(first.plusYears(rules.termYears().value())));
+        NO_LONGER_THAN_A_TERM.require(
+                !last.isAfter(first.plusYears(rules.termYears().value())));
         ONE_SEAT.require(histories.of(holder).noneOverlaps(first, last));
         TERM_LIMIT.require(histories.of(holder).allowsAnother(rules, rules.mandateYear(first)), holder);
         enter(id, version, holder, kind, first, last, basis);
@@ -58,7 +65,13 @@ public class SeatProcedure {
 
     /** As published, whatever today's rules say of it: history is not refused. */
     void enter(
-            SeatId id, @Nullable Integer version, String holder, TermKind kind, LocalDate first, LocalDate last, Basis basis) {
+            SeatId id,
+            @Nullable Integer version,
+            String holder,
+            TermKind kind,
+            LocalDate first,
+            LocalDate last,
+            Basis basis) {
         change(id, version, seat -> seat.take(holder, kind, first, last, basis, clock.instant()));
     }
 
@@ -82,7 +95,12 @@ public class SeatProcedure {
     }
 
     public void nameCoChair(
-            SeatId id, @Nullable Integer version, LocalDate incomingFrom, LocalDate leadFrom, LocalDate lastDay, Basis basis) {
+            SeatId id,
+            @Nullable Integer version,
+            LocalDate incomingFrom,
+            LocalDate leadFrom,
+            LocalDate lastDay,
+            Basis basis) {
         OFFICE_IN_ORDER.require(incomingFrom.isBefore(leadFrom) && leadFrom.isBefore(lastDay));
         change(id, version, seat -> {
             var holder = seat.held(leadFrom).holder();
@@ -107,7 +125,13 @@ public class SeatProcedure {
     }
 
     public void assign(
-            SeatId id, @Nullable Integer version, SubCommittee body, boolean chairs, LocalDate first, LocalDate last, String basis) {
+            SeatId id,
+            @Nullable Integer version,
+            SubCommittee body,
+            boolean chairs,
+            LocalDate first,
+            LocalDate last,
+            String basis) {
         change(id, version, seat -> {
             var holder = seat.held(first).holder();
             OFFICE_WITHIN_TERM.require(!seat.held(first).until().isBefore(last));

@@ -27,12 +27,10 @@ class CommitteeCases {
     static final String RESOLUTION = "resolution";
 
     private static final Set<ResolutionState> PUBLIC = Set.of(
-            ResolutionState.PUBLISHED,
-            ResolutionState.IN_FORCE,
-            ResolutionState.SUPERSEDED,
-            ResolutionState.EXPIRED);
+            ResolutionState.PUBLISHED, ResolutionState.IN_FORCE, ResolutionState.SUPERSEDED, ResolutionState.EXPIRED);
 
-    private record Kind(String name, java.util.function.Function<String, Optional<CaseFile>> finder) implements CaseKind {
+    private record Kind(String name, java.util.function.Function<String, Optional<CaseFile>> finder)
+            implements CaseKind {
 
         @Override
         public Optional<CaseFile> find(String id) {
@@ -43,9 +41,12 @@ class CommitteeCases {
     /** Who sits where is public. */
     @Bean
     CaseKind seatCases(ObjectProvider<Committee> committee) {
-        return new Kind(SEAT, id -> SeatId.parse(id)
-                .flatMap(seat -> committee.getObject().version(seat))
-                .map(version -> new CaseFile(new CaseRef(SEAT, id), Openness.PUBLIC, Set.of(), Interests.NONE, false)));
+        return new Kind(
+                SEAT,
+                id -> SeatId.parse(id)
+                        .flatMap(seat -> committee.getObject().version(seat))
+                        .map(version ->
+                                new CaseFile(new CaseRef(SEAT, id), Openness.PUBLIC, Set.of(), Interests.NONE, false)));
     }
 
     /** The government that a resolution is about is kept out of it, and hears of it when it is public. */

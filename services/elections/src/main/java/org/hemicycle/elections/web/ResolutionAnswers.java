@@ -43,7 +43,9 @@ class ResolutionAnswers {
         var actor = Actors.current();
         var inside = Access.current()
                 .map(access -> !access.role().equals(MayCall.ANYONE))
-                .orElse(actor.has(CommitteeRoles.SECRETARIAT) || actor.has(CommitteeRoles.COMMITTEE_MEMBER) || actor.has(CommitteeRoles.CO_CHAIR));
+                .orElse(actor.has(CommitteeRoles.SECRETARIAT)
+                        || actor.has(CommitteeRoles.COMMITTEE_MEMBER)
+                        || actor.has(CommitteeRoles.CO_CHAIR));
         return new Reader(inside, actor.person());
     }
 }

@@ -175,8 +175,7 @@ class ResolutionController {
             @PathVariable int number,
             IfMatch ifMatch,
             @Valid @RequestBody VerificationForm form) {
-        conditions.verify(
-                new ResolutionId(id), ifMatch, number, form.result(), form.verifiedOn(), form.evidence());
+        conditions.verify(new ResolutionId(id), ifMatch, number, form.result(), form.verifiedOn(), form.evidence());
         return answers.current(new ResolutionId(id));
     }
 }

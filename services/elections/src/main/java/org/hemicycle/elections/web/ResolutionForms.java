@@ -35,10 +35,12 @@ final class ResolutionForms {
             @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 3166 alpha-3 code")
             String country,
 
-            @NotNull @Pattern(regexp = "ACTIVE|INACTIVE|SUSPENDED|REMOVED", message = "must be a status that the committee sets")
+            @NotNull
+            @Pattern(regexp = "ACTIVE|INACTIVE|SUSPENDED|REMOVED", message = "must be a status that the committee sets")
             String to,
 
-            @Nullable @Pattern(regexp = "PROCESS|VALUES|ELIGIBILITY|CURED", message = "must be a ground of the committee")
+            @Nullable
+            @Pattern(regexp = "PROCESS|VALUES|ELIGIBILITY|CURED", message = "must be a ground of the committee")
             String ground) {
 
         StatusEffect effect() {
@@ -120,7 +122,11 @@ final class ResolutionForms {
             @NotNull @Size(max = 40) Set<@NotNull String> present) {}
 
     record CountsForm(
-            @Min(0) int inFavour, @Min(0) int against, @Min(0) int abstained, @Min(0) int blank, @Min(0) int invalid) {
+            @Min(0) int inFavour,
+            @Min(0) int against,
+            @Min(0) int abstained,
+            @Min(0) int blank,
+            @Min(0) int invalid) {
 
         VoteNumbers numbers() {
             return new VoteNumbers(inFavour, against, abstained, blank, invalid, CastingVote.NOT_USED, null);

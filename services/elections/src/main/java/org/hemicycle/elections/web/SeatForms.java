@@ -33,7 +33,10 @@ final class SeatForms {
             @NotNull TermKind kind,
             @NotNull LocalDate firstDay,
             @NotNull LocalDate lastDay,
-            @NotNull @Pattern(regexp = BASIS, message = BASIS_MESSAGE) String basis,
+
+            @NotNull @Pattern(regexp = BASIS, message = BASIS_MESSAGE)
+            String basis,
+
             @NotBlank @Size(max = 300) String source,
             @Nullable @Valid PersonForm person) {
 
@@ -59,8 +62,7 @@ final class SeatForms {
         }
     }
 
-    record VacancyForm(
-            @NotNull LocalDate lastDay, @NotNull EndReason reason) {
+    record VacancyForm(@NotNull LocalDate lastDay, @NotNull EndReason reason) {
 
         SeatEntry entry() {
             return SeatEntry.vacancy(lastDay, reason);
@@ -71,7 +73,10 @@ final class SeatForms {
             @NotNull LocalDate incomingFrom,
             @NotNull LocalDate leadFrom,
             @NotNull LocalDate lastDay,
-            @NotNull @Pattern(regexp = BASIS, message = BASIS_MESSAGE) String basis,
+
+            @NotNull @Pattern(regexp = BASIS, message = BASIS_MESSAGE)
+            String basis,
+
             @NotBlank @Size(max = 300) String source) {
 
         SeatEntry entry() {
@@ -84,7 +89,9 @@ final class SeatForms {
             @NotNull Boolean chairs,
             @NotNull LocalDate firstDay,
             @NotNull LocalDate lastDay,
-            @NotNull @Pattern(regexp = BASIS, message = BASIS_MESSAGE) String basis) {
+
+            @NotNull @Pattern(regexp = BASIS, message = BASIS_MESSAGE)
+            String basis) {
 
         SeatEntry entry() {
             return SeatEntry.subCommittee(body, chairs, firstDay, lastDay, basis);

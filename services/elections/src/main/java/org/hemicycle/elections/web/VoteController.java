@@ -82,7 +82,12 @@ class VoteController {
 
     /** The outcome computed again from the numbers on record. */
     @MayCall(
-            value = {CommitteeRoles.SECRETARIAT, CommitteeRoles.COMMITTEE_MEMBER, CommitteeRoles.CO_CHAIR, CommitteeRoles.AUDITOR},
+            value = {
+                CommitteeRoles.SECRETARIAT,
+                CommitteeRoles.COMMITTEE_MEMBER,
+                CommitteeRoles.CO_CHAIR,
+                CommitteeRoles.AUDITOR
+            },
             oncePublic = true)
     @OnCase(CommitteeCases.RESOLUTION)
     @GetMapping("/votes/{number}/recount")
@@ -102,8 +107,7 @@ class VoteController {
     @MayCall({CommitteeRoles.SECRETARIAT, CommitteeRoles.COMMITTEE_MEMBER, CommitteeRoles.CO_CHAIR})
     @OnCase(CommitteeCases.RESOLUTION)
     @PostMapping("/written-procedure/replies")
-    ResponseEntity<ResolutionView> reply(
-            @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody ReplyForm form) {
+    ResponseEntity<ResolutionView> reply(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody ReplyForm form) {
         var holder = Actors.current().has(CommitteeRoles.SECRETARIAT) ? form.holder() : ownSeat(Actors.current());
         if (holder == null) {
             throw Refused.field("holder", "is needed: for whom did it come in?");

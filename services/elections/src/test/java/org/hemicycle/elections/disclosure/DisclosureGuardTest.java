@@ -39,7 +39,8 @@ class DisclosureGuardTest {
         "20, 0, 1, ALL_BUT_ONE",
         "2, 2, 0, FEW_VOTERS"
     })
-    void countsThatTellEverybodysVoteAreHeldBackWithTheReason(int inFavour, int against, int abstained, Finding.Kind why) {
+    void countsThatTellEverybodysVoteAreHeldBackWithTheReason(
+            int inFavour, int against, int abstained, Finding.Kind why) {
         var release = guard.counts(VoteCounts.of(inFavour, against, abstained), NOBODY_TOLD);
 
         assertThat(release.shown()).isNull();
@@ -56,7 +57,9 @@ class DisclosureGuardTest {
                 .extracting(Finding::kind)
                 .containsExactly(UNANIMOUS_REMAINDER);
         assertThat(guard.counts(counts, VoteCounts.of(0, 3, 1)).isWhole()).isTrue();
-        assertThat(guard.counts(counts, counts).isWhole()).as("everybody told it").isTrue();
+        assertThat(guard.counts(counts, counts).isWhole())
+                .as("everybody told it")
+                .isTrue();
     }
 
     /** Ranks of 55 ballots from the 2019 election, candidates renamed: one figure speaks of fewer than five. */
@@ -129,8 +132,7 @@ class DisclosureGuardTest {
 
     @Test
     void aFewWhoStayedAwayAreNotTold() {
-        var release = guard.turnout(
-                List.of(new GroupTurnout("africa", 16, 18), new GroupTurnout("europe", 20, 30)));
+        var release = guard.turnout(List.of(new GroupTurnout("africa", 16, 18), new GroupTurnout("europe", 20, 30)));
 
         assertThat(release.findings()).extracting(Finding::kind).containsExactly(SMALL_CELL, BY_SUBTRACTION);
     }

@@ -180,7 +180,10 @@ class ResolutionDiagramTest {
     }
 
     private void complete(String step, Map<String, Object> variables) {
-        var task = engine.getTaskService().createTaskQuery().taskDefinitionKey(step).singleResult();
+        var task = engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(step)
+                .singleResult();
         engine.getTaskService().complete(task.getId(), variables);
     }
 

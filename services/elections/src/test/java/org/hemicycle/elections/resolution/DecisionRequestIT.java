@@ -89,7 +89,8 @@ class DecisionRequestIT {
     @Test
     void theAnswerNamesTheRequestAndComesWithPublication() {
         requests.receive(asking("answered", "PNG"));
-        var id = new ResolutionId(register.page(new Filter("PNG", null), INSIDE, 0, 10).getFirst().id());
+        var id = new ResolutionId(
+                register.page(new Filter("PNG", null), INSIDE, 0, 10).getFirst().id());
         procedure.circulate(id, latest(id));
         procedure.table(id, latest(id), LocalDate.of(2017, 6, 28), "Washington");
         procedure.callForConsensus(id, latest(id), committee.all(), Set.of());
@@ -114,7 +115,8 @@ class DecisionRequestIT {
     @Test
     void aWithdrawnRequestIsAnsweredAtOnce() {
         requests.receive(asking("withdrawn", "TTO"));
-        var id = new ResolutionId(register.page(new Filter("TTO", null), INSIDE, 0, 10).getFirst().id());
+        var id = new ResolutionId(
+                register.page(new Filter("TTO", null), INSIDE, 0, 10).getFirst().id());
 
         procedure.withdraw(id, latest(id));
 
@@ -125,7 +127,8 @@ class DecisionRequestIT {
     @Test
     void whatIsOpenAboutACountryThatLeftLapses() {
         requests.receive(asking("left", "HUN"));
-        var id = new ResolutionId(register.page(new Filter("HUN", null), INSIDE, 0, 10).getFirst().id());
+        var id = new ResolutionId(
+                register.page(new Filter("HUN", null), INSIDE, 0, 10).getFirst().id());
 
         lapses.statusChanged("HUN", "SUSPENDED");
         assertThat(register.find(id, INSIDE).state()).isEqualTo(ResolutionState.DRAFT);
@@ -154,7 +157,13 @@ class DecisionRequestIT {
 
     private static DecisionRequest asking(String request, String country) {
         return new DecisionRequest(
-                request, "response-policy:" + request, country, "INACTIVE", "PROCESS", LocalDate.of(2017, 6, 29), List.of());
+                request,
+                "response-policy:" + request,
+                country,
+                "INACTIVE",
+                "PROCESS",
+                LocalDate.of(2017, 6, 29),
+                List.of());
     }
 
     private IfMatch latest(ResolutionId id) {

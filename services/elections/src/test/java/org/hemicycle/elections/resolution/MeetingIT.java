@@ -146,8 +146,7 @@ class MeetingIT {
     void nobodyElseBreaksATie() {
         var id = voteOpened(policy(), committee.all());
 
-        assertThatThrownBy(() -> close(
-                        id, committee.all(), choices(10, 10, 2), null, CastingVote.IN_FAVOUR, "FRA"))
+        assertThatThrownBy(() -> close(id, committee.all(), choices(10, 10, 2), null, CastingVote.IN_FAVOUR, "FRA"))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("leading government");
     }
@@ -166,8 +165,8 @@ class MeetingIT {
     void aTieInAnElectionHasNoCastingVote() {
         var id = voteOpened(of(Matter.ELECTION, null), committee.all());
 
-        assertThatThrownBy(() -> close(
-                        id, committee.all(), null, VoteNumbers.of(10, 10, 2), CastingVote.IN_FAVOUR, "ZAF"))
+        assertThatThrownBy(
+                        () -> close(id, committee.all(), null, VoteNumbers.of(10, 10, 2), CastingVote.IN_FAVOUR, "ZAF"))
                 .isInstanceOf(RuleViolation.class);
         close(id, committee.all(), null, VoteNumbers.of(10, 10, 2), CastingVote.NOT_USED, null);
 
@@ -262,7 +261,8 @@ class MeetingIT {
         assertThatThrownBy(() -> close(id, committee.all(), choices(16, 3, 3), null, CastingVote.NOT_USED, null))
                 .isInstanceOf(RuleViolation.class);
         closeWithCounts(id, 16, 3, 3);
-        assertThatThrownBy(() -> db.sql("update resolution_vote_member set choice = 'AGAINST' where vote = (select id from resolution_vote where resolution = ?)")
+        assertThatThrownBy(() -> db.sql(
+                                "update resolution_vote_member set choice = 'AGAINST' where vote = (select id from resolution_vote where resolution = ?)")
                         .param(id.value())
                         .update())
                 .hasMessageContaining("a secret vote names nobody");

@@ -30,10 +30,7 @@ final class CommitteesCases {
                                              casting_vote, result)
                 select gen_random_uuid(), 1, id, 1, 'RESOLUTION', false, false, 'CAST', 2, 3, false, 1, 2, '2016-05-04',
                        now(), true, now(), 0, 0, 0, 0, 0, 'NOT_USED', 'REJECTED'
-                from resolution where id in (:draft::uuid, :published::uuid)""")
-                .param("draft", draft)
-                .param("published", published)
-                .update();
+                from resolution where id in (:draft::uuid, :published::uuid)""").param("draft", draft).param("published", published).update();
     }
 
     String address(String operation, boolean onPublicCase) {

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Who calls elections in the matrix, and what each is to its cases. */
 final class ElectionsWorld implements RightsWorld {
 
-    private static final Pattern ABOUT_A_CANDIDACY =
-            Pattern.compile("\\w+ /(candidacies/\\{id}.*|resolutions/\\{id}.*|cases/.*|work-items/\\{id}.*|approvals/\\{id}.*)");
+    private static final Pattern ABOUT_A_CANDIDACY = Pattern.compile(
+            "\\w+ /(candidacies/\\{id}.*|resolutions/\\{id}.*|cases/.*|work-items/\\{id}.*|approvals/\\{id}.*)");
     private static final Pattern MAY_BE_PUBLIC = Pattern.compile("\\w+ /(elections|candidacies|resolutions)/\\{id}.*");
 
     private static final UUID RECUSED = UUID.fromString("00000000-0000-4000-8000-0000000000ec");

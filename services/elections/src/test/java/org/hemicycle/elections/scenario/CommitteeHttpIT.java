@@ -3,11 +3,11 @@ package org.hemicycle.elections.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.hemicycle.platform.test.contract.DescribedCaller;
-import org.hemicycle.platform.test.contract.HttpContract;
-import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
+import org.hemicycle.platform.test.contract.DescribedCaller;
+import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
+import org.hemicycle.platform.test.contract.HttpContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +54,10 @@ class CommitteeHttpIT {
         assertThat(seen.at("/coChairs/0/role").asString()).isEqualTo("LEAD");
         assertThat(seen.at("/subCommittees/0/members/0/seat").asString()).isEqualTo("government-1");
         assertThat(http.get("/committee/terms?holder=FRA", null).json().size()).isEqualTo(1);
-        assertThat(http.get("/committee/rotation?year=2018", null).json().at("/open/0/holder").asString())
+        assertThat(http.get("/committee/rotation?year=2018", null)
+                        .json()
+                        .at("/open/0/holder")
+                        .asString())
                 .isEqualTo("FRA");
     }
 
@@ -80,7 +83,9 @@ class CommitteeHttpIT {
                  "person": {"name": "Zelda Unheard-of", "organisation": "An Organisation"}}""".formatted(person));
 
         assertThat(http.get("/committee?on=2016-01-01", null).body()).contains("Zelda Unheard-of");
-        assertThat(db.sql("select count(*) from ledger where data like '%Zelda%'").query(Long.class).single())
+        assertThat(db.sql("select count(*) from ledger where data like '%Zelda%'")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -94,7 +99,9 @@ class CommitteeHttpIT {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().at("/rule").asString()).isEqualTo("ONE_HOLDER");
         assertThat(http.get("/approvals", OFFICER).json().at("/total").asInt()).isZero();
-        assertThat(http.get(seat, null).json().size()).as("nothing was tried for good").isEqualTo(1);
+        assertThat(http.get(seat, null).json().size())
+                .as("nothing was tried for good")
+                .isEqualTo(1);
     }
 
     @Test

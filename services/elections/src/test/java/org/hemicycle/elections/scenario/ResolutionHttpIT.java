@@ -8,15 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hemicycle.platform.test.contract.DescribedCaller;
-import org.hemicycle.platform.test.contract.HttpContract;
-import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
 import org.hemicycle.elections.FullCommittee;
 import org.hemicycle.elections.ProcedureDay;
 import org.hemicycle.elections.seat.SeatProcedure;
 import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
+import org.hemicycle.platform.test.contract.DescribedCaller;
+import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
+import org.hemicycle.platform.test.contract.HttpContract;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -76,7 +76,10 @@ class ResolutionHttpIT {
         assertThat(seen.at("/state").asString()).isEqualTo("IN_FORCE");
         assertThat(seen.at("/votes/0/counts/against").asInt()).isEqualTo(3);
         assertThat(seen.at("/votes/0/named").isEmpty()).isTrue();
-        assertThat(http.get(path + "/votes/1/recount", null).json().at("/agrees").asBoolean())
+        assertThat(http.get(path + "/votes/1/recount", null)
+                        .json()
+                        .at("/agrees")
+                        .asBoolean())
                 .isTrue();
 
         var member = TestTokens.of(UUID.fromString(committee.civilSociety().getFirst()), "committee-member");
@@ -98,9 +101,13 @@ class ResolutionHttpIT {
         assertThat(seen.at("/votes/0/counts").isNull()).isTrue();
         assertThat(seen.at("/votes/0/heldBack/0").asString()).contains("everybody's vote");
         assertThat(http.get(path + "/votes/1/recount", null).status()).isEqualTo(403);
-        assertThat(http.get(path + "/votes/1/recount", OFFICER).json().at("/agrees").asBoolean())
+        assertThat(http.get(path + "/votes/1/recount", OFFICER)
+                        .json()
+                        .at("/agrees")
+                        .asBoolean())
                 .isTrue();
-        assertThat(db.sql("select data from public_log where type = 'elections.resolution-published.v1' and subject = ?")
+        assertThat(db.sql(
+                                "select data from public_log where type = 'elections.resolution-published.v1' and subject = ?")
                         .param(path.substring("/resolutions/".length()))
                         .query(String.class)
                         .single())
@@ -137,7 +144,8 @@ class ResolutionHttpIT {
                 insert into person_tie (source, person, kind, government, from_day)
                 values (?, ?, 'GOVERNMENT', 'MEX', '2000-01-01')""").params("test:" + recused, recused).update();
 
-        assertThat(http.get(path, TestTokens.of(recused, "committee-member")).status()).isEqualTo(403);
+        assertThat(http.get(path, TestTokens.of(recused, "committee-member")).status())
+                .isEqualTo(403);
         assertThat(http.get(path, TestTokens.of("committee-member")).status()).isEqualTo(200);
         assertThat(http.get("/resolutions?country=MEX", TestTokens.of(recused, "committee-member"))
                         .json()
@@ -150,7 +158,8 @@ class ResolutionHttpIT {
     void aRecordedVoteIsPublishedWithItsNames() {
         var path = tabled("NO_OBJECTION", null);
         objected(path);
-        assertThat(act(path, "/votes", Map.of("secret", false, "present", committee.all())).status())
+        assertThat(act(path, "/votes", Map.of("secret", false, "present", committee.all()))
+                        .status())
                 .isEqualTo(201);
         var choices = new HashMap<String, String>();
         committee.governments().forEach(holder -> choices.put(holder, "IN_FAVOUR"));
@@ -160,10 +169,14 @@ class ResolutionHttpIT {
                                 path,
                                 "/votes/1/result",
                                 Map.of(
-                                        "present", committee.all(),
-                                        "choices", choices,
-                                        "castingVote", "IN_FAVOUR",
-                                        "castBy", "ZAF"))
+                                        "present",
+                                        committee.all(),
+                                        "choices",
+                                        choices,
+                                        "castingVote",
+                                        "IN_FAVOUR",
+                                        "castBy",
+                                        "ZAF"))
                         .status())
                 .isEqualTo(200);
         published(path);
@@ -185,14 +198,18 @@ class ResolutionHttpIT {
     @Test
     void stepsThatDecideNothing() {
         var path = tabled("NO_OBJECTION", null);
-        assertThat(act(path, "/amendment", Map.of("language", "en", "title", "T", "body", "B")).status())
+        assertThat(act(path, "/amendment", Map.of("language", "en", "title", "T", "body", "B"))
+                        .status())
                 .isEqualTo(200);
         assertThat(act(path, "/deferral", Map.of()).status()).isEqualTo(200);
-        assertThat(act(path, "/tabling", Map.of("on", "2016-05-04", "meeting", "again")).status())
+        assertThat(act(path, "/tabling", Map.of("on", "2016-05-04", "meeting", "again"))
+                        .status())
                 .isEqualTo(200);
-        assertThat(act(path, "/referral", Map.of("subCommittee", "criteria-and-standards")).status())
+        assertThat(act(path, "/referral", Map.of("subCommittee", "criteria-and-standards"))
+                        .status())
                 .isEqualTo(200);
-        assertThat(act(path, "/publication", Map.of("note", "too-early")).status()).isEqualTo(409);
+        assertThat(act(path, "/publication", Map.of("note", "too-early")).status())
+                .isEqualTo(409);
         assertThat(act(path, "/withdrawal", Map.of()).json().at("/state").asString())
                 .isEqualTo("WITHDRAWN");
     }
@@ -212,8 +229,7 @@ class ResolutionHttpIT {
         var path = tabled("STATUS", effect("AZE"));
         objected(path);
         act(path, "/votes", Map.of("secret", true, "present", committee.all()));
-        var counts = Map.of(
-                "inFavour", inFavour, "against", against, "abstained", abstained, "blank", 0, "invalid", 0);
+        var counts = Map.of("inFavour", inFavour, "against", against, "abstained", abstained, "blank", 0, "invalid", 0);
         var closed = act(path, "/votes/1/result", Map.of("present", committee.all(), "counts", counts));
         assertThat(closed.status()).as(title).isEqualTo(200);
         return path;
@@ -253,7 +269,8 @@ class ResolutionHttpIT {
     }
 
     private void published(String path) {
-        assertThat(approve(act(path, "/publication", Map.of("note", "minutes-approved")), CO_CHAIR).status())
+        assertThat(approve(act(path, "/publication", Map.of("note", "minutes-approved")), CO_CHAIR)
+                        .status())
                 .isEqualTo(200);
         jobs.runDue(clock.instant());
     }

@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.hemicycle.platform.test.contract.DescribedCaller;
-import org.hemicycle.platform.test.contract.HttpContract;
-import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
 import org.hemicycle.elections.FullCommittee;
 import org.hemicycle.elections.ProcedureDay;
 import org.hemicycle.elections.seat.SeatProcedure;
 import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
+import org.hemicycle.platform.test.contract.DescribedCaller;
+import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
+import org.hemicycle.platform.test.contract.HttpContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,7 +91,8 @@ class WrittenProcedureIT {
         var path = sentRound("STATUS");
         for (int member = 0; member < 6; member++) {
             assertThat(reply(path, government(member), "AGREE", null).status()).isEqualTo(200);
-            assertThat(reply(path, person(member), member < 2 ? "ABSTAIN" : "AGREE", null).status())
+            assertThat(reply(path, person(member), member < 2 ? "ABSTAIN" : "AGREE", null)
+                            .status())
                     .isEqualTo(200);
         }
 
@@ -99,7 +100,10 @@ class WrittenProcedureIT {
 
         assertThat(state(path)).isEqualTo("ADOPTED_BY_VOTE");
         assertThat(read(path).json().at("/votes/0/inWriting").asBoolean()).isTrue();
-        assertThat(http.get(path + "/votes/1/recount", OFFICER).json().at("/agrees").asBoolean())
+        assertThat(http.get(path + "/votes/1/recount", OFFICER)
+                        .json()
+                        .at("/agrees")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -166,7 +170,8 @@ class WrittenProcedureIT {
 
     private String sentRound(String matter) {
         var path = circulated(matter);
-        assertThat(act(path, "/written-procedure", Map.of("urgent", false)).status()).isEqualTo(200);
+        assertThat(act(path, "/written-procedure", Map.of("urgent", false)).status())
+                .isEqualTo(200);
         return path;
     }
 
@@ -176,7 +181,8 @@ class WrittenProcedureIT {
         if (matter.equals("STATUS")) {
             form.put("effect", Map.of("country", "MNE", "to", "INACTIVE", "ground", "PROCESS"));
         }
-        var path = http.post("/resolutions", OFFICER, JSON.writeValueAsString(form)).location();
+        var path = http.post("/resolutions", OFFICER, JSON.writeValueAsString(form))
+                .location();
         act(path, "/circulation", Map.of());
         return path;
     }

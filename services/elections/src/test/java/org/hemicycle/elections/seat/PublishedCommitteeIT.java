@@ -59,8 +59,7 @@ class PublishedCommitteeIT {
         assertThat(seated.members())
                 .filteredOn(member -> member.constituency() == Constituency.GOVERNMENT)
                 .extracting(SittingMember::holder)
-                .containsExactlyInAnyOrder(
-                        "FRA", "DEU", "ITA", "ROU", "GEO", "IDN", "KOR", "ARG", "CAN", "NGA", "ZAF");
+                .containsExactlyInAnyOrder("FRA", "DEU", "ITA", "ROU", "GEO", "IDN", "KOR", "ARG", "CAN", "NGA", "ZAF");
         assertThat(seated.members())
                 .filteredOn(member -> member.constituency() == Constituency.GOVERNMENT)
                 .extracting(member -> regions.of(member.holder(), seated.on()).orElseThrow())
@@ -126,11 +125,10 @@ class PublishedCommitteeIT {
     /** OGP, 2021 Steering Committee elections: extended by resolution of 1 October 2020 to the end of 2021. */
     @Test
     void koreasTermWasExtendedByResolution() {
-        assertThat(committee.on(LocalDate.of(2021, 11, 1)).holder("KOR"))
-                .hasValueSatisfying(korea -> {
-                    assertThat(korea.lastDay()).isEqualTo(LocalDate.of(2021, 12, 31));
-                    assertThat(korea.extendedBy()).isEqualTo("resolution:2020-10-01");
-                });
+        assertThat(committee.on(LocalDate.of(2021, 11, 1)).holder("KOR")).hasValueSatisfying(korea -> {
+            assertThat(korea.lastDay()).isEqualTo(LocalDate.of(2021, 12, 31));
+            assertThat(korea.extendedBy()).isEqualTo("resolution:2020-10-01");
+        });
     }
 
     @Test

@@ -83,7 +83,8 @@ class SeatProcedureIT {
         procedure.extend(FIRST, null, FROM, TO.plusYears(1), "resolution:2020-10-01-1");
 
         take(FIRST, "KOR", TO.plusYears(1).plusDays(1), TO.plusYears(4));
-        assertThat(committee.on(TO.plusYears(2)).holder("KOR").orElseThrow().term()).isEqualTo(2);
+        assertThat(committee.on(TO.plusYears(2)).holder("KOR").orElseThrow().term())
+                .isEqualTo(2);
     }
 
     @Test
@@ -94,7 +95,8 @@ class SeatProcedureIT {
 
         assertThat(voting("2016-05-03")).isEqualTo(1);
         assertThat(voting("2016-05-04")).isZero();
-        assertThat(committee.on(LocalDate.of(2016, 5, 4)).halves().getFirst().filled()).isEqualTo(1);
+        assertThat(committee.on(LocalDate.of(2016, 5, 4)).halves().getFirst().filled())
+                .isEqualTo(1);
         assertThat(voting("2017-05-04")).isEqualTo(1);
     }
 
@@ -121,9 +123,12 @@ class SeatProcedureIT {
     @Test
     void aCoChairIsIncomingFirstAndThenLeads() {
         take(FIRST, "FRA", FROM, TO);
-        procedure.nameCoChair(FIRST, null, FROM, FROM.plusYears(1), FROM.plusYears(2).minusDays(1), BASIS);
+        procedure.nameCoChair(
+                FIRST, null, FROM, FROM.plusYears(1), FROM.plusYears(2).minusDays(1), BASIS);
 
-        assertThat(committee.on(FROM).coChairs()).extracting(Composition.Chair::role).containsExactly("INCOMING");
+        assertThat(committee.on(FROM).coChairs())
+                .extracting(Composition.Chair::role)
+                .containsExactly("INCOMING");
         assertThat(committee.on(FROM.plusYears(1)).leadGovernment()).isPresent();
         assertThat(committee.on(FROM.plusYears(2)).coChairs()).isEmpty();
     }
@@ -199,6 +204,7 @@ class SeatProcedureIT {
     private static void refused(Runnable step, SeatRule rule) {
         assertThatThrownBy(step::run)
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, violation -> assertThat(violation.rule()).isEqualTo(rule));
+                        RuleViolation.class,
+                        violation -> assertThat(violation.rule()).isEqualTo(rule));
     }
 }
