@@ -82,6 +82,9 @@ class HttpContractIT implements KeepsItsHttpContract {
         return Set.of(
                 "POST /elections/{id}/candidacies",
                 "POST /elections/{id}/roll/appeals",
+                "POST /ballot-box/{election}/key",
+                "POST /ballot-box/{election}/ballots",
+                "POST /ballot-box/{election}/opening/shares",
                 "POST /selections/{id}/nominations",
                 "POST /selections/{id}/scores",
                 "POST /cases/{kind}/{id}/conflict-override");

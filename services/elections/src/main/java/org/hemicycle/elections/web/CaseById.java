@@ -15,9 +15,15 @@ import org.hemicycle.platform.web.Refused;
  * A kind of case that is found by a random id.
  *
  * @param knownTo roles that may know of one that is not public
+ * @param toldToParties types of facts that parties are told of, beside the public ones
  * @param find what stands in the register; refuses with 404 an id that nothing has
  */
-record CaseById(String name, Set<String> knownTo, Function<UUID, Found> find) implements CaseKind {
+record CaseById(String name, Set<String> knownTo, Set<String> toldToParties, Function<UUID, Found> find)
+        implements CaseKind {
+
+    CaseById(String name, Set<String> knownTo, Function<UUID, Found> find) {
+        this(name, knownTo, Set.of(), find);
+    }
 
     record Found(Interests about, boolean isPublic) {}
 

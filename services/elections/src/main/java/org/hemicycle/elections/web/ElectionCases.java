@@ -18,6 +18,12 @@ class ElectionCases {
     static final String ELECTION = "government-election";
     static final String CANDIDACY = "candidacy";
 
+    private static final Set<String> TOLD = Set.of(
+            "elections.candidacy-received.v1",
+            "elections.candidacy-found-incomplete.v1",
+            "elections.candidacy-supplied.v1",
+            "elections.candidacy-rejected.v1",
+            "elections.candidate-endorsed.v1");
     private static final Set<String> OFFICE = Set.of(Roles.SECRETARIAT, Roles.CO_CHAIR, Roles.AUDITOR);
 
     /** Everybody's affair from the call on: no single government is its party. */
@@ -35,7 +41,7 @@ class ElectionCases {
     @Bean
     CaseKind governmentCandidacies(
             ObjectProvider<CandidacyProcedure> candidacies, ObjectProvider<ElectionIndex> index) {
-        return new CaseById(CANDIDACY, OFFICE, id -> {
+        return new CaseById(CANDIDACY, OFFICE, TOLD, id -> {
             var candidacy = candidacies.getObject().read(new CandidacyId(id));
             return new CaseById.Found(
                     Interests.ofGovernment(candidacy.country()),

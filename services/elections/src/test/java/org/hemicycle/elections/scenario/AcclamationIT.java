@@ -47,7 +47,6 @@ class AcclamationIT {
 
     @BeforeEach
     void theOfficeOpens() {
-        db.sql("delete from electorate_fact").update();
         office = new Office(mvc, electorate, db, jobs, clock);
     }
 

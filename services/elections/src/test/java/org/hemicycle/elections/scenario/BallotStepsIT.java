@@ -55,7 +55,6 @@ class BallotStepsIT {
 
     @BeforeEach
     void threeStandForOneSeat() {
-        db.sql("delete from electorate_fact").update();
         office = new Office(mvc, electorate, db, jobs, clock);
         office.on("2022-04-04T15:00:00Z");
         office.members("2014-10-01", "CHL", "DEU", "IDN", "FRA", "ITA", "KEN");

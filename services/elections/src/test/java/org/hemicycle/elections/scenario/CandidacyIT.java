@@ -50,7 +50,6 @@ class CandidacyIT {
 
     @BeforeEach
     void anElectionIsCalled() {
-        db.sql("delete from electorate_fact").update();
         office = new Office(mvc, electorate, db, jobs, clock);
         office.on("2020-02-24T15:00:00Z");
         office.members("2014-10-01", "CAN", "ITA", "KEN");

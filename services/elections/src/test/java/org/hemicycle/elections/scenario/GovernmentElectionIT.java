@@ -50,7 +50,6 @@ class GovernmentElectionIT {
 
     @BeforeEach
     void theOfficeOpens() {
-        db.sql("delete from electorate_fact").update();
         office = new Office(mvc, electorate, db, jobs, clock);
     }
 

@@ -41,6 +41,14 @@ public final class Office {
         this.db = db;
         this.jobs = jobs;
         this.clock = clock;
+        forgetEarlierElections();
+    }
+
+    /** They would go on with their own timers, and seat the same governments again. */
+    private void forgetEarlierElections() {
+        db.sql("delete from act_ru_job").update();
+        db.sql("delete from seat_term where basis like 'election:%'").update();
+        db.sql("delete from electorate_fact").update();
     }
 
     public DescribedCaller http() {
