@@ -19,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EventContractIT {
 
     /** Membership listens to it; resolutions write it. */
-    private static final String NOT_YET =
-            "elections.status-effect-due.v1 has a schema, but nothing writes it";
+    private static final String NOT_YET = "elections.status-effect-due.v1 has a schema, but nothing writes it";
 
     @Autowired
     JsonMapper json;

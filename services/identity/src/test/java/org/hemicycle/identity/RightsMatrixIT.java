@@ -1,21 +1,15 @@
 package org.hemicycle.identity;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
-import org.hemicycle.platform.test.contract.HttpContract;
 import org.hemicycle.platform.test.rights.Cell;
+import org.hemicycle.platform.test.rights.KeepsTheRightsTable;
 import org.hemicycle.platform.test.rights.RightsMatrix;
-import org.hemicycle.platform.test.rights.RightsTable;
 import org.hemicycle.platform.test.rights.RightsWorld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @WithPostgres
-class RightsMatrixIT {
+class RightsMatrixIT implements KeepsTheRightsTable {
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -39,7 +33,6 @@ class RightsMatrixIT {
     @Autowired
     MockMvcTester http;
 
-    private final RightsTable table = RightsTable.ofRepository();
     private RightsMatrix matrix;
 
     @BeforeEach
@@ -47,25 +40,14 @@ class RightsMatrixIT {
         matrix = new RightsMatrix(http, controllers, new World());
     }
 
-    @Test
-    void everyOperationStandsInTheTableAndNoOther() {
-        assertThat(table.operations()).containsAll(matrix.operations());
-        var unknown = new HashSet<>(table.operations());
-        unknown.removeAll(matrix.operations());
-        unknown.removeAll(HttpContract.of("elections").operations());
-        assertThat(HttpContract.of("membership").operations()).containsAll(unknown);
+    @Override
+    public RightsMatrix matrix() {
+        return matrix;
     }
 
-    @Test
-    void everybodyMayWhatTheTableSaysAndNothingElse() {
-        assertThat(matrix.cells()).hasSizeGreaterThan(150);
-        assertThat(matrix.faults(table)).isEmpty();
-    }
-
-    @Test
-    void everyRowOfTheTableSaysSomething() {
-        var tried = matrix.cells().stream().map(Cell::operation).collect(Collectors.toSet());
-        assertThat(table.idle(tried, matrix.cells())).isEmpty();
+    @Override
+    public int leastCells() {
+        return 150;
     }
 
     private static final class World implements RightsWorld {

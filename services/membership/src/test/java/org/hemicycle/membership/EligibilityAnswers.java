@@ -3,8 +3,9 @@ package org.hemicycle.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.hemicycle.membership.DescribedCaller.Reply;
 import org.hemicycle.platform.test.TestTokens;
+import org.hemicycle.platform.test.contract.DescribedCaller;
+import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
 
 /** A year's scoring from its opening to a correction, over HTTP. */
 final class EligibilityAnswers {

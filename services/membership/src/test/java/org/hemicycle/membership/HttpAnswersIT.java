@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hemicycle.membership.DescribedCaller.Reply;
 import org.hemicycle.platform.checkpoint.Checkpoints;
 import org.hemicycle.platform.inbox.Inbox;
 import org.hemicycle.platform.ledger.Log;
 import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithKafka;
+import org.hemicycle.platform.test.contract.DescribedCaller;
+import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
+import org.hemicycle.platform.test.contract.HttpContract;
 import org.hemicycle.platform.test.contract.SchemaContracts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +45,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HttpAnswersIT {
 
+    private static final HttpContract CONTRACT = HttpContract.of("membership");
     private static final String OFFICER = TestTokens.of("secretariat");
     private static final String SECOND_OFFICER = TestTokens.of(UUID.randomUUID(), "secretariat");
     private static final String ANALYST = TestTokens.of("eligibility-analyst");
@@ -85,13 +88,13 @@ class HttpAnswersIT {
 
     @BeforeAll
     void newCaller() {
-        caller = new DescribedCaller(http);
+        caller = new DescribedCaller(http, CONTRACT);
     }
 
     /** Only a run of the whole class can say so. */
     @AfterAll
     void everyOperationDidWhatItIsFor() {
-        assertThat(caller.done()).isEqualTo(DescribedCaller.CONTRACT.operations());
+        assertThat(caller.done()).isEqualTo(CONTRACT.operations());
     }
 
     @AfterAll

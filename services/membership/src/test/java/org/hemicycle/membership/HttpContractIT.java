@@ -1,24 +1,15 @@
 package org.hemicycle.membership;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.hemicycle.membership.rights.MembershipCases;
 import org.hemicycle.platform.process.EngineJobs;
-import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
+import org.hemicycle.platform.test.contract.DescribedCaller;
 import org.hemicycle.platform.test.contract.HttpContract;
-import org.hemicycle.platform.test.contract.VersionedActs;
-import org.jspecify.annotations.Nullable;
+import org.hemicycle.platform.test.contract.KeepsItsHttpContract;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -29,21 +20,12 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** What membership offers over HTTP is what is described, and every operation refuses as described. */
 @SpringBootTest(properties = "spring.config.name=membership")
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @WithPostgres
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HttpContractIT {
-
-    private static final Map<String, String> NO_HEADERS = Map.of();
-    private static final Set<String> MAKES_SOMETHING_NEW = Set.of(
-            "POST /participants/{iso3}/contacts",
-            "POST /eligibility/campaigns/{campaign}/sheets",
-            "POST /eligibility/campaigns/{campaign}/published-figures",
-            "POST /eligibility/campaigns/{campaign}/runs",
-            "POST /cases/{kind}/{id}/conflict-override");
+class HttpContractIT implements KeepsItsHttpContract {
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -66,112 +48,42 @@ class HttpContractIT {
 
     @BeforeAll
     void thereIsACaseOfEachKind() {
-        caller = new DescribedCaller(http);
+        caller = new DescribedCaller(http, contract());
         cases = new MembershipCases(http, db, () -> jobs.runDue(clock.instant()));
     }
 
-    @Test
-    void everyOperationIsDescribedAndNoOther() {
-        var served = ServedOperation.all(controllers).stream()
-                .map(ServedOperation::name)
-                .collect(Collectors.toSet());
-
-        assertThat(served).isEqualTo(HttpContract.of("membership").operations());
+    @Override
+    public HttpContract contract() {
+        return HttpContract.of("membership");
     }
 
-    @Test
-    void whoIsNotSignedInIsRefused() {
-        operations(operation -> !operation.isForAnybody())
-                .forEach(operation -> refused(operation, 401, null, "{}", NO_HEADERS));
+    @Override
+    public RequestMappingHandlerMapping controllers() {
+        return controllers;
     }
 
-    @Test
-    void whoHasAnotherRoleIsRefused() {
-        operations(operation -> operation.isForRoles() && !operation.isAboutACase())
-                .forEach(operation -> refused(operation, 403, TestTokens.of("nobody"), "{}", NO_HEADERS));
+    @Override
+    public DescribedCaller caller() {
+        return caller;
     }
 
-    @Test
-    void aRepeatThatWouldDoHarmNeedsAKey() {
-        operations(ServedOperation::needsKey)
-                .forEach(operation -> refused(operation, 400, operation.token(), "{}", NO_HEADERS));
+    @Override
+    public String addressOf(String operation) {
+        return cases.address(operation, false);
     }
 
-    @Test
-    void whatIsNoJsonIsRefused() {
-        operations(ServedOperation::readsBody)
-                .forEach(operation -> refused(operation, 400, operation.token(), "{", keyAnd("\"0\"")));
+    @Override
+    public Set<String> makesSomethingNew() {
+        return Set.of(
+                "POST /participants/{iso3}/contacts",
+                "POST /eligibility/campaigns/{campaign}/sheets",
+                "POST /eligibility/campaigns/{campaign}/published-figures",
+                "POST /eligibility/campaigns/{campaign}/runs",
+                "POST /cases/{kind}/{id}/conflict-override");
     }
 
-    @Test
-    void anActWithoutItsVersionIsRefused() {
-        operations(ServedOperation::asksForVersionFirst)
-                .forEach(operation -> refused(
-                        operation,
-                        428,
-                        operation.token(),
-                        "{}",
-                        Map.of("Idempotency-Key", UUID.randomUUID().toString())));
-    }
-
-    @Test
-    void everyActOnSomethingThatExistsAsksForItsVersion() {
-        assertThat(VersionedActs.withoutVersion(controllers)).isEqualTo(MAKES_SOMETHING_NEW);
-    }
-
-    @Test
-    void whatDoesNotExistIsNotFound() {
-        operations(operation ->
-                        operation.method().equals("GET") && operation.template().endsWith("}"))
-                .forEach(operation -> refused(operation, 404, operation.token(), null, NO_HEADERS));
-    }
-
-    @Test
-    void anActOnACaseThatDoesNotExistIsNotFoundWhateverElseIsWrong() {
-        operations(operation ->
-                        operation.isAboutACase() && !operation.template().contains("{iso3}"))
-                .forEach(operation -> {
-                    var sent = operation.method().equals("POST") ? "{" : null;
-                    var reply = caller.send(
-                            operation.method(),
-                            operation.address(),
-                            operation.token(),
-                            sent,
-                            Map.of("Content-Type", operation.mediaType()));
-                    assertThat(reply.status()).as(operation.name()).isEqualTo(404);
-                });
-    }
-
-    @Test
-    void aPageTooLongIsRefused() {
-        for (var list : List.of("/participants", "/letters", "/withdrawals", "/admissions", "/work-items")) {
-            assertThat(caller.get(list + "?limit=201", TestTokens.of("secretariat"))
-                            .status())
-                    .isEqualTo(422);
-        }
-    }
-
-    private void refused(
-            ServedOperation operation,
-            int status,
-            @Nullable String token,
-            @Nullable String body,
-            Map<String, String> headers) {
-        var sent = operation.method().equals("POST") ? body : null;
-        var withType = new HashMap<>(headers);
-        withType.put("Content-Type", operation.mediaType());
-        var address = status == 404 ? operation.address() : cases.address(operation.name(), false);
-        var reply = caller.send(operation.method(), address, token, sent, withType);
-        assertThat(reply.status()).as(operation.name()).isEqualTo(status);
-    }
-
-    private static Map<String, String> keyAnd(String version) {
-        return Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", version);
-    }
-
-    private List<ServedOperation> operations(Predicate<ServedOperation> wanted) {
-        var found = ServedOperation.all(controllers).stream().filter(wanted).toList();
-        assertThat(found).isNotEmpty();
-        return found;
+    @Override
+    public List<String> lists() {
+        return List.of("/participants", "/letters", "/withdrawals", "/admissions", "/work-items");
     }
 }

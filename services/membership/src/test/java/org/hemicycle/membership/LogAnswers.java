@@ -11,6 +11,7 @@ import org.hemicycle.platform.ledger.Log;
 import org.hemicycle.platform.note.Checkpoint;
 import org.hemicycle.platform.note.SignedNote;
 import org.hemicycle.platform.test.TestTokens;
+import org.hemicycle.platform.test.contract.DescribedCaller;
 import org.hemicycle.verifier.Cosigner;
 
 /** The logs for those who check them, over HTTP. */

@@ -15,7 +15,7 @@ import org.hemicycle.platform.ledger.Relay;
 import org.hemicycle.platform.ledger.RelayState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A backlog sent by the relay, against a producer that sends the same bytes as fast as it can. */
+/** A backlog sent by the relay, against a producer that sends the same bytes as fast as it can, and against Kafka's own test. */
 final class DrainBenchmark implements Benchmark {
 
     private static final int ENTRIES = 100_000;
@@ -37,24 +37,34 @@ final class DrainBenchmark implements Benchmark {
     }
 
     @Override
-    public List<String> run() {
+    public List<String> run() throws Exception {
         var ours = new ArrayList<Double>();
         var direct = new ArrayList<Double>();
+        var tool = new ArrayList<Double>();
         for (var round = -1; round < ROUNDS; round++) {
             var drained = drain();
             var sent = send();
+            var tested = ProducerTest.perSecond(bench.kafka().bootstrapServers(), "direct", ENTRIES, PAYLOAD);
             if (round >= 0) {
                 ours.add(drained);
                 direct.add(sent);
+                tool.add(tested);
             }
         }
-        return List.of("relay drains entries per second, %d of %d B   ours %s   producer loop %s   ratio %.2f"
+        return List.of(
+                against("producer loop with our headers", ours, direct),
+                against("kafka-producer-perf-test", ours, tool));
+    }
+
+    private static String against(String what, List<Double> ours, List<Double> theirs) {
+        return "relay drains entries per second, %d of %d B   ours %s   %s %s   ratio %.2f"
                 .formatted(
                         ENTRIES,
                         PAYLOAD,
                         Figures.spread(ours),
-                        Figures.spread(direct),
-                        Figures.median(ours) / Figures.median(direct)));
+                        what,
+                        Figures.spread(theirs),
+                        Figures.median(ours) / Figures.median(theirs));
     }
 
     private double drain() {

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.hemicycle.acceptance.house.Client;
 import org.hemicycle.acceptance.house.House;
+import org.hemicycle.acceptance.house.Patience;
 import org.hemicycle.acceptance.house.Reply;
-import org.hemicycle.acceptance.house.Waiting;
 
 /**
  * Admissions as people bring them along, each by its own route: half of them to the welcome. Remembers what was
@@ -17,18 +17,17 @@ import org.hemicycle.acceptance.house.Waiting;
  */
 public final class AdmissionWork {
 
-    /** A killed service is back within seconds, the jobs it had locked are free again after a minute. */
-    private static final int PATIENCE_SECONDS = 300;
-
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final Client officer;
     private final Client secondOfficer;
     private final ScoreWork scores;
+    private final Patience patience;
     private final Map<String, Route> acknowledged = new ConcurrentHashMap<>();
 
-    public AdmissionWork(House house, Client officer) {
+    AdmissionWork(House house, Client officer) {
         this.officer = officer;
+        this.patience = house.patience();
         this.secondOfficer = new Client(house, "second-officer");
         this.scores = new ScoreWork(house, officer);
     }
@@ -105,10 +104,11 @@ public final class AdmissionWork {
     }
 
     private void reaches(String id, String stage) {
-        Waiting.until(id + " is " + stage, PATIENCE_SECONDS, () -> {
+        var since = System.nanoTime();
+        while (!read(id).json().path("stage").asString().equals(stage)) {
+            patience.holds(since, id + " is " + stage);
             LockSupport.parkNanos(PAUSE_NANOS);
-            return read(id).json().path("stage").asString().equals(stage);
-        });
+        }
     }
 
     /** The engine works on the file at the same time: who comes too late reads it again. */

@@ -76,7 +76,7 @@ public final class Crowd {
         }
         var first = failures.peek();
         if (first != null) {
-            throw new AssertionError(failures.size() + " pieces of work failed", first);
+            throw new AssertionError("%d pieces of work failed: %s".formatted(failures.size(), failures), first);
         }
         System.out.printf(
                 "%d admissions, %d changes of standing, %d repeated requests%n", begun, changes, officer.repeats());

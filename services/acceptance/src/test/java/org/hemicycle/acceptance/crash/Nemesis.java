@@ -35,6 +35,7 @@ final class Nemesis {
      *     interrupt
      */
     List<PlannedKill> run(IntConsumer moreWork) throws InterruptedException, ExecutionException {
+        house.patience().deathsBegin();
         try (var threads = Executors.newCachedThreadPool()) {
             var services = List.of(house.membership(), house.identity());
             var running = List.of(
@@ -47,6 +48,8 @@ final class Nemesis {
             for (var one : running) {
                 one.get();
             }
+        } finally {
+            house.patience().deathsEnd();
         }
         return List.copyOf(done);
     }

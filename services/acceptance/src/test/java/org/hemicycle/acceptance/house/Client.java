@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** A demo person's program: it repeats a request with its Idempotency-Key until the answer is final. */
 public final class Client {
 
-    private static final int MOST_TRIES = 1_500;
     private static final long PAUSE_NANOS = Duration.ofMillis(200).toNanos();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -84,18 +83,22 @@ public final class Client {
     }
 
     private Reply untilFinal(Supplier<HttpRequest.Builder> request) {
-        for (var tries = 0; tries < MOST_TRIES; tries++) {
-            var answer = tryOnce(request.get());
-            if (answer != null && answer.isFinal()) {
-                return answer;
-            }
+        var since = System.nanoTime();
+        var answer = tryOnce(request.get());
+        while (answer == null || !answer.isFinal()) {
+            house.patience()
+                    .holds(
+                            since,
+                            "a final answer to %s, not %s"
+                                    .formatted(request.get().build(), answer));
             if (answer != null && answer.status() == 401) {
                 token = null;
             }
             repeats.incrementAndGet();
             LockSupport.parkNanos(PAUSE_NANOS);
+            answer = tryOnce(request.get());
         }
-        throw new AssertionError("No final answer to " + request.get().build());
+        return answer;
     }
 
     /** Null when there was no answer: what became of the request is unknown. */

@@ -13,6 +13,7 @@ import org.springframework.util.FileSystemUtils;
 /** PostgreSQL, Kafka and the services, each a process of its own, on free ports, on empty data. */
 public final class House implements AutoCloseable {
 
+    private final Patience patience = new Patience();
     private final Path folder;
     private final DatabaseServer databases;
     private final Broker broker;
@@ -71,6 +72,10 @@ public final class House implements AutoCloseable {
         environment.put("IDENTITY_ISSUER", issuer);
         environment.put("IDENTITY_JWKS", issuer + "/oauth2/jwks");
         return environment;
+    }
+
+    public Patience patience() {
+        return patience;
     }
 
     public DatabaseServer databases() {

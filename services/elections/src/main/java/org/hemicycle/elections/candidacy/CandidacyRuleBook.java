@@ -1,7 +1,7 @@
 package org.hemicycle.elections.candidacy;
 
 import java.util.List;
-import org.hemicycle.elections.rules.RuleFile;
+import org.hemicycle.platform.rulebook.RuleFile;
 
 /** Every edition of the values that candidacies go by. */
 record CandidacyRuleBook(List<CandidacyRules> ruleSets) {

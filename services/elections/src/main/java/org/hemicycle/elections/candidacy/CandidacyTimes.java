@@ -2,7 +2,7 @@ package org.hemicycle.elections.candidacy;
 
 import java.time.Instant;
 import org.hemicycle.elections.ElectionId;
-import org.hemicycle.elections.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.hemicycle.elections.ElectionId;
-import org.hemicycle.elections.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,7 +2,7 @@ package org.hemicycle.elections.election;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hemicycle.elections.rules.RuleFile;
+import org.hemicycle.platform.rulebook.RuleFile;
 
 /** Every edition of the rules of elections. */
 record ElectionRuleBook(List<ElectionRules> ruleSets) {

@@ -6,7 +6,7 @@ import static org.hemicycle.elections.election.ElectionRule.EXTENSION_ENDS_LATER
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.hemicycle.elections.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 
 /**
  * The days and instants of an election. Days end when they end at the office.

@@ -1,6 +1,7 @@
 package org.hemicycle.elections.roll;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,11 +41,12 @@ public class Electorate {
      */
     public void corrected(String country, @Nullable String status, LocalDate on, LocalDate by) {
         db.sql("""
-                update electorate_fact set effective_on = :on, effective_by = :by
-                where heard = (select heard from electorate_fact
-                               where country = :country and kind = :kind
-                                 and (cast(:status as text) is null or value = :status)
-                               order by abs(effective_on - :on), heard desc limit 1)""")
+            update electorate_fact set effective_on = :on, effective_by = :by
+            where heard = (select heard from electorate_fact
+                           where country = :country and kind = :kind
+                             and (cast(:status as text) is null or value = :status)
+                           order by abs(effective_on - :on), heard desc limit 1)\
+            """)
                 .param("on", on)
                 .param("by", by)
                 .param("country", country)
@@ -62,7 +64,7 @@ public class Electorate {
                 .query((row, n) -> read(row))
                 .list()
                 .stream()
-                .collect(groupingBy(Told::country, TreeMap::new, java.util.stream.Collectors.toList()))
+                .collect(groupingBy(Told::country, TreeMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(entry -> new Standing(entry.getKey(), entry.getValue()).on(day, statuses))

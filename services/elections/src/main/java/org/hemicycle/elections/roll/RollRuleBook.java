@@ -2,7 +2,7 @@ package org.hemicycle.elections.roll;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hemicycle.elections.rules.RuleFile;
+import org.hemicycle.platform.rulebook.RuleFile;
 
 /** Every edition of the rule by which rolls are made. */
 record RollRuleBook(List<RollRules> ruleSets) {

@@ -2,7 +2,7 @@ package org.hemicycle.elections.roll;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.hemicycle.elections.rules.Parameter;
+import org.hemicycle.platform.rulebook.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** One edition of the rule by which rolls are made. */

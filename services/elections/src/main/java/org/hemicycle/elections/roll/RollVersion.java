@@ -2,7 +2,9 @@ package org.hemicycle.elections.roll;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.tally.record.RollHash;
 import org.hemicycle.tally.roll.Roll;
@@ -36,8 +38,8 @@ public record RollVersion(
 
     RollVersion corrected(RollLine line, String because, Instant at) {
         var others = lines.stream().filter(one -> !one.country().equals(line.country()));
-        var all = java.util.stream.Stream.concat(others, java.util.stream.Stream.of(line))
-                .sorted(java.util.Comparator.comparing(RollLine::country))
+        var all = Stream.concat(others, Stream.of(line))
+                .sorted(Comparator.comparing(RollLine::country))
                 .toList();
         return new RollVersion(election, number + 1, on, ruleSet, because, hashOf(all), at, all);
     }

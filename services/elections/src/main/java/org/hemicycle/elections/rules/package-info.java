@@ -1,4 +1,4 @@
-/** Rules as dated data: values read from YAML, each with how well it is known, and the calendar they are counted by. */
+/** What the rules of several features speak of. */
 @NullMarked
 package org.hemicycle.elections.rules;
 

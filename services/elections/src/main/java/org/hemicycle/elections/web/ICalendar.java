@@ -59,6 +59,9 @@ final class ICalendar {
     }
 
     private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replaceAll("\\R", "\\\\n");
+        return words.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replaceAll("\\R", "\\\\n");
     }
 }

@@ -2,7 +2,9 @@ package org.hemicycle.elections.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.hemicycle.tally.ballot.PointsTable;
 import org.hemicycle.tally.number.Fraction;
@@ -14,8 +16,9 @@ class CountTest {
 
     /** The lot's seed is x. */
     private static final String TIES = """
-            "ties": ["COUNT_BACK", "HEAD_TO_HEAD", "LOT"],
-            "lot": {"commitment": "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"}""";
+        "ties": ["COUNT_BACK", "HEAD_TO_HEAD", "LOT"],
+        "lot": {"commitment": "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"}\
+        """;
 
     /**
      * OGP, 2017 government rotation: South Africa, fifth by points, is seated before Argentina, fourth, because Africa had
@@ -25,9 +28,28 @@ class CountTest {
     void southAfricaIsSeatedBeforeArgentinaIn2017() { // T-E1
         var configuration = configuration(
                 4,
-                "\"continuing\": {\"AMERICAS\": 2, \"EUROPE\": 3, \"ASIA_PACIFIC\": 2, \"AFRICA\": 0}, \"min\": 1, \"max\": 4",
-                "CAN", "AMERICAS", "ITA", "EUROPE", "KOR", "ASIA_PACIFIC", "ARG", "AMERICAS", "ZAF", "AFRICA", "PRY",
-                "AMERICAS", "LKA", "ASIA_PACIFIC", "NGA", "AFRICA", "ALB", "EUROPE", "PHL", "ASIA_PACIFIC");
+                "\"continuing\": {\"AMERICAS\": 2, \"EUROPE\": 3, \"ASIA_PACIFIC\": 2, \"AFRICA\": 0}, \"min\": 1,"
+                        + " \"max\": 4",
+                "CAN",
+                "AMERICAS",
+                "ITA",
+                "EUROPE",
+                "KOR",
+                "ASIA_PACIFIC",
+                "ARG",
+                "AMERICAS",
+                "ZAF",
+                "AFRICA",
+                "PRY",
+                "AMERICAS",
+                "LKA",
+                "ASIA_PACIFIC",
+                "NGA",
+                "AFRICA",
+                "ALB",
+                "EUROPE",
+                "PHL",
+                "ASIA_PACIFIC");
 
         var result = counted(configuration, 627, 558, 531, 466, 364, 341, 278, 255, 232, 229);
 
@@ -40,8 +62,14 @@ class CountTest {
     void aRegionAtItsCeilingGetsNoFurtherSeat() { // T-E8
         var configuration = configuration(
                 2,
-                "\"continuing\": {\"EUROPE\": 3, \"AMERICAS\": 2, \"AFRICA\": 2, \"ASIA_PACIFIC\": 2}, \"min\": 1, \"max\": 4",
-                "AAA", "EUROPE", "BBB", "EUROPE", "CCC", "AMERICAS");
+                "\"continuing\": {\"EUROPE\": 3, \"AMERICAS\": 2, \"AFRICA\": 2, \"ASIA_PACIFIC\": 2}, \"min\": 1,"
+                        + " \"max\": 4",
+                "AAA",
+                "EUROPE",
+                "BBB",
+                "EUROPE",
+                "CCC",
+                "AMERICAS");
 
         var result = counted(configuration, 50, 40, 30);
 
@@ -51,7 +79,8 @@ class CountTest {
 
     @Test
     void aWithdrawnCandidateIsStruckAndLowerRanksMoveUp() {
-        var configuration = configuration(1, "\"incomplete\": \"ZERO\"", "CHL", "AMERICAS", "DEU", "EUROPE", "IDN", "ASIA_PACIFIC");
+        var configuration =
+                configuration(1, "\"incomplete\": \"ZERO\"", "CHL", "AMERICAS", "DEU", "EUROPE", "IDN", "ASIA_PACIFIC");
 
         var result = read(new Count(configuration, "x", List.of("CHL"))
                 .document(List.of(ballot("CHL", "DEU", "IDN"), ballot("CHL", "DEU", "IDN"), ballot("IDN", "DEU"))));
@@ -81,19 +110,20 @@ class CountTest {
     }
 
     private static JsonNode counted(Configuration configuration, long... points) {
-        var fractions = java.util.Arrays.stream(points).mapToObj(Fraction::of).toList();
+        var fractions = Arrays.stream(points).mapToObj(Fraction::of).toList();
         return read(new Count(configuration, "x", List.of())
                 .document(new PointsTable(configuration.candidates(), fractions)));
     }
 
     private static Configuration configuration(int seats, String rules, String... candidatesAndRegions) {
-        var candidates = new java.util.StringJoiner(", ");
+        var candidates = new StringJoiner(", ");
         for (int at = 0; at < candidatesAndRegions.length; at += 2) {
             candidates.add("{\"name\": \"%s\", \"region\": \"%s\"}"
                     .formatted(candidatesAndRegions[at], candidatesAndRegions[at + 1]));
         }
         return new Configuration("""
-                {"method": "borda", "seats": %d, "candidates": [%s], "rules": {%s, %s}}""".formatted(seats, candidates, rules, TIES));
+            {"method": "borda", "seats": %d, "candidates": [%s], "rules": {%s, %s}}\
+            """.formatted(seats, candidates, rules, TIES));
     }
 
     private static JsonNode read(String document) {

@@ -6,6 +6,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 
 import java.time.Instant;
 import java.util.Date;
@@ -56,7 +57,7 @@ class GovernmentElectionDiagramTest {
 
         begin();
 
-        then(tasks).should(org.mockito.Mockito.times(2)).closeNominations(id);
+        then(tasks).should(times(2)).closeNominations(id);
         assertThat(waitingAt()).isEqualTo("VetSlate");
     }
 
@@ -79,7 +80,7 @@ class GovernmentElectionDiagramTest {
 
         opened();
 
-        then(tasks).should(org.mockito.Mockito.times(2)).close(id);
+        then(tasks).should(times(2)).close(id);
         then(tasks).should(never()).tally(any());
     }
 

@@ -1,17 +1,12 @@
 package org.hemicycle.elections.rights;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
-import java.util.HashSet;
 import org.hemicycle.elections.roll.Electorate;
 import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.WithPostgres;
-import org.hemicycle.platform.test.contract.HttpContract;
+import org.hemicycle.platform.test.rights.KeepsTheRightsTable;
 import org.hemicycle.platform.test.rights.RightsMatrix;
-import org.hemicycle.platform.test.rights.RightsTable;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -29,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ActiveProfiles("demo")
 @WithPostgres
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RightsMatrixIT {
+class RightsMatrixIT implements KeepsTheRightsTable {
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -50,7 +45,6 @@ class RightsMatrixIT {
     @Autowired
     Clock clock;
 
-    private final RightsTable table = RightsTable.ofRepository();
     private RightsMatrix matrix;
 
     @BeforeAll
@@ -59,23 +53,13 @@ class RightsMatrixIT {
         matrix = new RightsMatrix(http, controllers, new ElectionsWorld(cases, db));
     }
 
-    @Test
-    void everyOperationStandsInTheTableAndNoOther() {
-        assertThat(table.operations()).containsAll(matrix.operations());
-        var unknown = new HashSet<>(table.operations());
-        unknown.removeAll(matrix.operations());
-        unknown.removeAll(HttpContract.of("identity").operations());
-        assertThat(HttpContract.of("membership").operations()).containsAll(unknown);
+    @Override
+    public RightsMatrix matrix() {
+        return matrix;
     }
 
-    @Test
-    void everybodyMayWhatTheTableSaysAndNothingElse() {
-        assertThat(matrix.cells()).hasSizeGreaterThan(1_000);
-        assertThat(matrix.faults(table)).isEmpty();
-    }
-
-    @Test
-    void everyRowOfTheTableSaysSomething() {
-        assertThat(table.idle(matrix.operations(), matrix.cells())).isEmpty();
+    @Override
+    public int leastCells() {
+        return 1_000;
     }
 }

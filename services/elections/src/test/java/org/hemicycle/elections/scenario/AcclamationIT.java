@@ -78,7 +78,9 @@ class AcclamationIT {
 
         assertThat(office.state(election)).isEqualTo("SEATED");
         assertThat(box.order(Office.id(election))).isNull(); // no ballot object
-        assertThat(office.fact(election, "elections.candidates-acclaimed.v1").at("/endorsement").asString())
+        assertThat(office.fact(election, "elections.candidates-acclaimed.v1")
+                        .at("/endorsement")
+                        .asString())
                 .isEqualTo("GL-2018-04");
     }
 
@@ -99,7 +101,10 @@ class AcclamationIT {
         ok(office.http().act(election, "/acclamation", Office.CHAIR, "{\"endorsement\": \"GL-2024-05\"}"));
         office.jobs();
 
-        assertThat(office.fact(election, "elections.elected-seated.v1").at("/seated").size()).isEqualTo(5);
+        assertThat(office.fact(election, "elections.elected-seated.v1")
+                        .at("/seated")
+                        .size())
+                .isEqualTo(5);
     }
 
     @Test
@@ -111,8 +116,11 @@ class AcclamationIT {
 
         office.on("2018-03-13T05:00:00Z");
         assertThat(office.state(election)).isEqualTo("CALLED");
-        assertThat(office.read(election).at("/timetable/nominationsUntil").asString()).isEqualTo("2018-03-27");
-        assertThat(office.fact(election, "elections.nominations-extended.v1").at("/reason").asString())
+        assertThat(office.read(election).at("/timetable/nominationsUntil").asString())
+                .isEqualTo("2018-03-27");
+        assertThat(office.fact(election, "elections.nominations-extended.v1")
+                        .at("/reason")
+                        .asString())
                 .isEqualTo("fewer-candidates-than-seats");
 
         office.on("2018-03-28T05:00:00Z");
@@ -136,9 +144,12 @@ class AcclamationIT {
         var refused = office.http().act(election, "/acclamation", Office.CHAIR, "{\"endorsement\": \"GL-1\"}");
         assertThat(refused.json().at("/rule").asString()).isEqualTo("REGIONS_KEPT");
         ok(office.http().act(election, "/acclamation", Office.CHAIR, """
-                {"endorsement": "GL-1", "deviationAccepted": true}"""));
+            {"endorsement": "GL-1", "deviationAccepted": true}\
+            """));
 
-        assertThat(office.fact(election, "elections.candidates-acclaimed.v1").at("/deviations/0").asString())
+        assertThat(office.fact(election, "elections.candidates-acclaimed.v1")
+                        .at("/deviations/0")
+                        .asString())
                 .isEqualTo("FLOOR_UNMET(AFRICA)");
     }
 }

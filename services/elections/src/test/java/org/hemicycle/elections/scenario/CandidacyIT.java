@@ -73,7 +73,8 @@ class CandidacyIT {
         office.sheet(kenya, "AFRICA", "WAIVED", "\"resolution 2019-4\"");
         ok(office.http().act(kenya, "/decision", Office.CHAIR, "{\"endorsed\": true, \"resolution\": \"GL-1\"}"));
 
-        var seen = ok(office.http().get(kenya, TestTokens.pointOfContact("KEN"))).json();
+        var seen =
+                ok(office.http().get(kenya, TestTokens.pointOfContact("KEN"))).json();
         assertThat(seen.at("/state").asString()).isEqualTo("ENDORSED");
         assertThat(seen.at("/sheet/3/waiver").asString()).isEqualTo("resolution 2019-4");
     }
@@ -86,9 +87,15 @@ class CandidacyIT {
 
         var late = office.stands(election, "ITA");
 
-        assertThat(ok(office.http().get(inTime, Office.OFFICER)).json().at("/state").asString())
+        assertThat(ok(office.http().get(inTime, Office.OFFICER))
+                        .json()
+                        .at("/state")
+                        .asString())
                 .isEqualTo("SUBMITTED");
-        assertThat(ok(office.http().get(late, TestTokens.pointOfContact("ITA"))).json().at("/state").asString())
+        assertThat(ok(office.http().get(late, TestTokens.pointOfContact("ITA")))
+                        .json()
+                        .at("/state")
+                        .asString())
                 .isEqualTo("LATE");
         assertThat(workItems.ofCase(late.replaceFirst(".*/", ""))).isEmpty();
     }
@@ -96,14 +103,17 @@ class CandidacyIT {
     @Test
     void whatIsMissingMayBeSuppliedForFiveWorkingDays() {
         var canada = office.stands(election, "CAN");
-        var missing = ok(office.http().act(canada, "/incomplete", Office.OFFICER, "{\"missing\": [\"ministerial-signature\"]}"));
+        var missing = ok(
+                office.http().act(canada, "/incomplete", Office.OFFICER, "{\"missing\": [\"ministerial-signature\"]}"));
         assertThat(missing.json().at("/cureUntil").asString()).isEqualTo("2020-03-03T04:59:59Z");
 
         ok(office.http().act(canada, "/completion", TestTokens.pointOfContact("CAN"), "{\"ministerial\": true}"));
 
-        assertThat(workItems.ofCase(canada.replaceFirst(".*/", "")).getLast().step()).isEqualTo("CheckLetter");
+        assertThat(workItems.ofCase(canada.replaceFirst(".*/", "")).getLast().step())
+                .isEqualTo("CheckLetter");
         office.sheet(canada, "AMERICAS", "PASS", "null");
-        assertThat(workItems.ofCase(canada.replaceFirst(".*/", "")).getLast().group()).isEqualTo("co-chair");
+        assertThat(workItems.ofCase(canada.replaceFirst(".*/", "")).getLast().group())
+                .isEqualTo("co-chair");
     }
 
     @Test
@@ -112,7 +122,8 @@ class CandidacyIT {
         ok(office.http().act(canada, "/incomplete", Office.OFFICER, "{\"missing\": [\"ministerial-signature\"]}"));
 
         ProcedureDay.isNow(db, "2020-03-03T05:00:00Z");
-        var late = office.http().act(canada, "/completion", TestTokens.pointOfContact("CAN"), "{\"ministerial\": true}");
+        var late =
+                office.http().act(canada, "/completion", TestTokens.pointOfContact("CAN"), "{\"ministerial\": true}");
         assertThat(late.json().at("/rule").asString()).isEqualTo("CURE_IN_TIME");
         office.jobs();
 
@@ -125,7 +136,8 @@ class CandidacyIT {
     void aGovernmentStandsOnceAndMayTryAgainAfterWithdrawing() {
         var italy = office.stands(election, "ITA");
         var twice = office.http().post(election + "/candidacies", TestTokens.pointOfContact("ITA"), """
-                {"country": "ITA", "letter": {"ministerial": true}}""");
+            {"country": "ITA", "letter": {"ministerial": true}}\
+            """);
         assertThat(twice.json().at("/rule").asString()).isEqualTo("ONE_CANDIDACY");
 
         ok(office.http().act(italy, "/withdrawal", TestTokens.pointOfContact("ITA"), null));
@@ -141,7 +153,8 @@ class CandidacyIT {
         assertThat(without.json().at("/rule").asString()).isEqualTo("REASONS_GIVEN");
 
         ok(office.http().act(italy, "/decision", Office.CHAIR, """
-                {"endorsed": false, "reasons": ["contrary-to-process"]}"""));
+            {"endorsed": false, "reasons": ["contrary-to-process"]}\
+            """));
 
         assertThat(ok(office.http().get(election + "/candidates", null)).body()).isEqualTo("[]");
         assertThat(db.sql("select count(*) from act_ru_execution where business_key_ = ?")

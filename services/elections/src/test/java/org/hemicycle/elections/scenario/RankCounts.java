@@ -1,6 +1,7 @@
 package org.hemicycle.elections.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class RankCounts {
 
     private List<String> next() {
         var ranked = new int[candidates.size()];
-        java.util.Arrays.fill(ranked, -1);
+        Arrays.fill(ranked, -1);
         for (int candidate = 0; candidate < candidates.size(); candidate++) {
             if (!place(candidate, new boolean[candidates.size()], ranked)) {
                 throw new IllegalArgumentException("Rows and columns have different sums");

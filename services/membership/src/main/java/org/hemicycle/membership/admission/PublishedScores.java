@@ -13,7 +13,7 @@ import org.hemicycle.membership.eligibility.AreaScore;
 import org.hemicycle.membership.eligibility.EligibilityScores;
 import org.hemicycle.membership.eligibility.SheetView;
 import org.hemicycle.membership.eligibility.rules.Area;
-import org.hemicycle.membership.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.springframework.stereotype.Component;
 
 /** Scores as eligibility has published them, by the day it is at the secretariat. */

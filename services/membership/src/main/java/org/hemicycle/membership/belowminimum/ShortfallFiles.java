@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.hemicycle.membership.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.Refused;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package org.hemicycle.membership.belowminimum;
 
-import org.hemicycle.membership.rules.Parameter;
-import org.hemicycle.membership.rules.RuleFile;
+import org.hemicycle.platform.rulebook.Parameter;
+import org.hemicycle.platform.rulebook.RuleFile;
 
 /** Days for the office's own steps. No published rule says them. */
 record ShortfallTerms(

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hemicycle.membership.eligibility.rules.EligibilityRule;
 import org.hemicycle.membership.eligibility.rules.EligibilityRuleBook;
-import org.hemicycle.membership.rules.OfficeCalendar;
 import org.hemicycle.platform.deadline.Length;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,7 +1,7 @@
 package org.hemicycle.membership.letters;
 
 import java.time.LocalDate;
-import org.hemicycle.membership.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

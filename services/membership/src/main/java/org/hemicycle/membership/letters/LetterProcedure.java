@@ -7,7 +7,7 @@ import static org.hemicycle.membership.letters.LetterRule.KNOWN_TYPE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hemicycle.membership.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.hemicycle.platform.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

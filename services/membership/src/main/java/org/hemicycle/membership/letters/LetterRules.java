@@ -1,8 +1,8 @@
 package org.hemicycle.membership.letters;
 
-import org.hemicycle.membership.rules.Parameter;
-import org.hemicycle.membership.rules.RuleFile;
 import org.hemicycle.platform.deadline.Length;
+import org.hemicycle.platform.rulebook.Parameter;
+import org.hemicycle.platform.rulebook.RuleFile;
 
 /**
  * The values by which letters are handled: within which time a letter is published once it may be, and how long before

@@ -6,7 +6,7 @@ import static org.hemicycle.membership.letters.LetterRule.KNOWN_TYPE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hemicycle.membership.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,7 +3,7 @@ package org.hemicycle.membership.letters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.hemicycle.membership.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,7 +4,7 @@ import static org.hemicycle.membership.withdrawal.WithdrawalRule.RULES_IN_FORCE;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hemicycle.membership.rules.RuleFile;
+import org.hemicycle.platform.rulebook.RuleFile;
 
 /** Every edition of the rules of withdrawal. */
 record WithdrawalRuleBook(List<WithdrawalRules> ruleSets) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hemicycle.membership.rules.Parameter;
 import org.hemicycle.platform.deadline.Length;
+import org.hemicycle.platform.rulebook.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** One edition of the rules of withdrawal. A case keeps the edition in force on the day its letter was received. */

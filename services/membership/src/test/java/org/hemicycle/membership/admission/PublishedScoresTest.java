@@ -11,7 +11,7 @@ import org.hemicycle.membership.admission.rules.PublishedScore.ValuesCheck;
 import org.hemicycle.membership.eligibility.CountryFindings;
 import org.hemicycle.membership.eligibility.EligibilityWorld;
 import org.hemicycle.membership.eligibility.ValuesReading;
-import org.hemicycle.membership.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.junit.jupiter.api.Test;
 
 class PublishedScoresTest {

@@ -22,7 +22,7 @@ import org.hemicycle.membership.eligibility.rules.EligibilityRuleBook;
 import org.hemicycle.membership.eligibility.rules.RawValue;
 import org.hemicycle.membership.eligibility.rules.RuleBooks;
 import org.hemicycle.membership.process.ShippedTables;
-import org.hemicycle.membership.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.hemicycle.platform.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.util.ReflectionTestUtils;

@@ -1,16 +1,11 @@
 package org.hemicycle.membership.rights;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
-import java.util.HashSet;
 import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.WithPostgres;
-import org.hemicycle.platform.test.contract.HttpContract;
+import org.hemicycle.platform.test.rights.KeepsTheRightsTable;
 import org.hemicycle.platform.test.rights.RightsMatrix;
-import org.hemicycle.platform.test.rights.RightsTable;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -28,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ActiveProfiles("demo")
 @WithPostgres
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RightsMatrixIT {
+class RightsMatrixIT implements KeepsTheRightsTable {
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -46,7 +41,6 @@ class RightsMatrixIT {
     @Autowired
     Clock clock;
 
-    private final RightsTable table = RightsTable.ofRepository();
     private RightsMatrix matrix;
 
     @BeforeAll
@@ -55,23 +49,13 @@ class RightsMatrixIT {
         matrix = new RightsMatrix(http, controllers, new MembershipWorld(cases, db));
     }
 
-    @Test
-    void everyOperationStandsInTheTableAndNoOther() {
-        assertThat(table.operations()).containsAll(matrix.operations());
-        var unknown = new HashSet<>(table.operations());
-        unknown.removeAll(matrix.operations());
-        unknown.removeAll(HttpContract.of("elections").operations());
-        assertThat(HttpContract.of("identity").operations()).containsAll(unknown);
+    @Override
+    public RightsMatrix matrix() {
+        return matrix;
     }
 
-    @Test
-    void everybodyMayWhatTheTableSaysAndNothingElse() {
-        assertThat(matrix.cells()).hasSizeGreaterThan(1_200);
-        assertThat(matrix.faults(table)).isEmpty();
-    }
-
-    @Test
-    void everyRowOfTheTableSaysSomething() {
-        assertThat(table.idle(matrix.operations(), matrix.cells())).isEmpty();
+    @Override
+    public int leastCells() {
+        return 1_200;
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import org.hemicycle.tally.Uncountable;
 
@@ -29,9 +30,12 @@ public final class TallyMain {
             err.println(String.valueOf(bad.getMessage()).replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]", "?"));
         } catch (OutOfMemoryError tooLarge) {
             err.println("The file is too large for the memory of this machine: start with java -Xmx… -jar tally.jar.");
-        } catch (RuntimeException | StackOverflowError unforeseen) {
-            err.println("The input cannot be counted (%s): please report it."
-                    .formatted(unforeseen.getClass().getSimpleName()));
+        } catch (StackOverflowError tooDeep) {
+            err.println("The input is nested too deeply.");
+        } catch (RuntimeException defect) { // ours, not the file's: said so, with the place to look at
+            var place = Arrays.stream(defect.getStackTrace()).findFirst().map(StackTraceElement::toString);
+            err.println("The input cannot be counted because of a defect of this program (%s at %s): please report it."
+                    .formatted(defect.getClass().getSimpleName(), place.orElse("an unknown place")));
         }
         return ExitCode.BAD_INPUT;
     }

@@ -1,7 +1,7 @@
 package org.hemicycle.membership.admission.rules;
 
-import org.hemicycle.membership.rules.OfficeCalendar;
-import org.hemicycle.membership.rules.RuleFile;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
+import org.hemicycle.platform.rulebook.RuleFile;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

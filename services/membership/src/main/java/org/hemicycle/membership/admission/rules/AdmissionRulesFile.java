@@ -5,12 +5,12 @@ import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.hemicycle.membership.rules.OfficeCalendar;
 import org.hemicycle.platform.deadline.DeadlineKind;
 import org.hemicycle.platform.deadline.DeadlineUnit;
 import org.hemicycle.platform.deadline.DeadlineZone;
 import org.hemicycle.platform.deadline.Evidence;
 import org.hemicycle.platform.deadline.Length;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** The layout of {@code rules/admission.yml}. */

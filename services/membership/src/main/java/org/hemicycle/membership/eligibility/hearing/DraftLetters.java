@@ -10,7 +10,7 @@ import org.hemicycle.membership.eligibility.rules.Score;
 import org.hemicycle.membership.letters.LetterType;
 import org.hemicycle.membership.letters.LettersRegister;
 import org.hemicycle.membership.letters.Outgoing;
-import org.hemicycle.membership.rules.OfficeCalendar;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

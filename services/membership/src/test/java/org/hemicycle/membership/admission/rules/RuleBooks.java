@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.hemicycle.membership.rules.OfficeCalendar;
 import org.hemicycle.platform.deadline.Length;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 
 /** The shipped rules of admission, and others made from them. */
 public final class RuleBooks {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,6 +13,7 @@ record ContractFiles(Path contracts) {
 
     private static final String SCHEMA = ".schema.json";
     private static final String EXAMPLE = ".json";
+    private static final String HTTP = ".openapi.yaml";
 
     /** The repository's, whichever module the tests run in. */
     static ContractFiles above(Path start) {
@@ -22,6 +24,19 @@ record ContractFiles(Path contracts) {
             }
         }
         throw new IllegalStateException("There is no folder contracts/events above " + start.toAbsolutePath());
+    }
+
+    /** Those that have an HTTP description. */
+    List<String> services() {
+        try (var files = Files.list(contracts.resolve("http"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(HTTP))
+                    .map(name -> name.substring(0, name.length() - HTTP.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** By type. */

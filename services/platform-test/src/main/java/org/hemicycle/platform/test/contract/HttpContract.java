@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +30,13 @@ public final class HttpContract {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The operations of every service that is described. */
+    public static Set<String> operationsOfAll() {
+        return ContractFiles.above(Path.of("")).services().stream()
+                .flatMap(service -> of(service).operations().stream())
+                .collect(Collectors.toSet());
     }
 
     static HttpContract reading(String yaml) {
