@@ -87,6 +87,9 @@ class HttpContractIT implements KeepsItsHttpContract {
                 "POST /ballot-box/{election}/opening/shares",
                 "POST /selections/{id}/nominations",
                 "POST /selections/{id}/scores",
+                "POST /ballot-box/{election}/ballots", // names by its tracker what it replaces, if anything
+                "POST /ballot-box/{election}/key",
+                "POST /ballot-box/{election}/opening/shares",
                 "POST /cases/{kind}/{id}/conflict-override");
     }
 

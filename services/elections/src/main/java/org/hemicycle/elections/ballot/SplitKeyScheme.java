@@ -45,8 +45,8 @@ public class SplitKeyScheme implements BallotScheme {
         var key = P256.privateKey(scalar);
         Arrays.fill(scalar, (byte) 0);
         return belongs(key, publicKey)
-                ? Optional.of((sealed, context) ->
-                        Envelope.open(sealed, key, publicKey, context.bytes()).flatMap(Padding::remove))
+                ? Optional.of((ballot, context) ->
+                        Envelope.open(ballot, key, publicKey, context.bytes()).flatMap(Padding::remove))
                 : Optional.empty();
     }
 
@@ -54,8 +54,7 @@ public class SplitKeyScheme implements BallotScheme {
     private static boolean belongs(PrivateKey key, byte[] publicKey) {
         return Crypto.known(() -> {
             var third = P256.newPair();
-            return Arrays.equals(
-                    P256.agree(key, P256.point(third)), P256.agree(third.getPrivate(), publicKey));
+            return Arrays.equals(P256.agree(key, P256.point(third)), P256.agree(third.getPrivate(), publicKey));
         });
     }
 }

@@ -49,7 +49,9 @@ public class Board {
             int position, BoardEntry entry, boolean superseded, int size, String root, List<String> proof) {}
 
     public View view(ElectionId election) {
-        boxes.find(election).orElseThrow(() -> Refused.notFound("This board"));
+        if (boxes.find(election).isEmpty()) {
+            throw Refused.notFound("This board");
+        }
         var entries = table.entries(election);
         return new View(entries, new BoardTree(entries).root().hex(), table.checkpoint(election));
     }

@@ -60,13 +60,20 @@ public class BallotKeys {
                                         .distinct()
                                         .count()
                                 == trustees.size());
-        ONE_KEY.require(find(election).isEmpty());
+        ONE_KEY.require(find(election).isEmpty() && !hasBegun(election));
         var key = scheme.newKey(trustees.size(), threshold);
         keep(election, threshold, trustees, key);
         key.shares().forEach(share -> Arrays.fill(share, (byte) 0));
         var view = find(election).orElseThrow();
         events.publishEvent(new BallotEvent.KeyMade(view, scheme.name(), clock.instant()));
         return view;
+    }
+
+    private boolean hasBegun(ElectionId election) {
+        return db.sql("select exists (select 1 from ballot_order where election = ? and opens_at <= ?)")
+                .params(election.value(), Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
     }
 
     private void keep(ElectionId election, int threshold, List<Trustee> trustees, BallotScheme.SharedKey key) {

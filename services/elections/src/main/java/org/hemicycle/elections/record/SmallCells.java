@@ -24,7 +24,8 @@ public final class SmallCells implements Disclosure {
         return small
                 ? DETAILED.stream()
                         .filter(result::containsKey)
-                        .map(part -> new Withheld("result." + part, "a cell stands for fewer than %d ballots".formatted(k)))
+                        .map(part ->
+                                new Withheld("result." + part, "a cell stands for fewer than %d ballots".formatted(k)))
                         .toList()
                 : List.of();
     }

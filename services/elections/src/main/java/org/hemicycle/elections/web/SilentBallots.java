@@ -3,6 +3,7 @@ package org.hemicycle.elections.web;
 import io.micrometer.observation.ObservationPredicate;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,7 @@ import org.springframework.http.server.observation.ServerRequestObservationConte
 class SilentBallots {
 
     private static final String BOX = "/ballot-box/";
+    private static final List<String> SIGNED_IN = List.of("/key", "/opening", "/record/auditors");
 
     @Bean
     FilterRegistrationBean<jakarta.servlet.Filter> unsignedCallers() {
@@ -42,6 +44,6 @@ class SilentBallots {
 
     private static boolean isSilent(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith(BOX) && (path.contains("/ballots") || path.contains("/board"));
+        return path.startsWith(BOX) && SIGNED_IN.stream().noneMatch(path::contains);
     }
 }

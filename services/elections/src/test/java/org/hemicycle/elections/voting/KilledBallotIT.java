@@ -68,8 +68,7 @@ class KilledBallotIT {
             assertThat(column(boxes, "select encode(tracker, 'hex') from sealed_ballot where election = ?"))
                     .containsExactlyInAnyOrderElementsOf(counting);
             assertThat(column(elections, "select list from opened_ballots where election = ?"))
-                    .containsExactly("[" + "[[\"Kenya\"],[\"Chile\"]],".repeat(VOTERS - 1)
-                            + "[[\"Mexico\"]]]");
+                    .containsExactly("[" + "[[\"Kenya\"],[\"Chile\"]],".repeat(VOTERS - 1) + "[[\"Mexico\"]]]");
         }
     }
 
@@ -87,12 +86,9 @@ class KilledBallotIT {
 
     /** What an election writes in its own transaction; the service carries it out. */
     private void prepare(KilledService service) {
-        sql(elections)
-                .sql("""
+        sql(elections).sql("""
                         insert into ballot_order (election, opens_at, closes_at, configuration_hash, roll_size)
-                        values (?, now() - interval '1 minute', now() + interval '1 hour', ?, ?)""")
-                .params(election, CONFIGURATION, VOTERS)
-                .update();
+                        values (?, now() - interval '1 minute', now() + interval '1 hour', ?, ?)""").params(election, CONFIGURATION, VOTERS).update();
         until(() -> service.get(path, null).status() == 200);
         credentials.forEach(credential -> sql(boxes)
                 .sql("insert into credential (election, hash) values (?, ?)")
@@ -168,8 +164,7 @@ class KilledBallotIT {
     }
 
     private static JdbcClient sql(Database database) {
-        return JdbcClient.create(
-                new DriverManagerDataSource(database.url(), database.username(), database.password()));
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.username(), database.password()));
     }
 
     private static void until(java.util.function.BooleanSupplier holds) {

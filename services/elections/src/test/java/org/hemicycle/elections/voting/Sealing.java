@@ -35,6 +35,25 @@ public final class Sealing {
         return envelope(newPair(), padded(text), electionKey, ballotContext(election, configurationHash));
     }
 
+    /** With an ephemeral key that is given, as in a test vector. */
+    public static byte[] ballot(
+            String text,
+            java.security.PrivateKey once,
+            byte[] oncePoint,
+            byte[] electionKey,
+            UUID election,
+            String configurationHash) {
+        try {
+            return envelope(
+                    new KeyPair(publicKey(oncePoint), once),
+                    padded(text),
+                    electionKey,
+                    ballotContext(election, configurationHash));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     static byte[] padded(String text) {
         var bytes = text.getBytes(UTF_8);
         return ByteBuffer.allocate(PADDED)

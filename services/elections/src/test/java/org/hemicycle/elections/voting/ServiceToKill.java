@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.type.classreading.MetadataReader;
@@ -30,12 +31,16 @@ final class ServiceToKill {
     private ServiceToKill() {}
 
     public static void main(String[] arguments) {
+        start(arguments);
+    }
+
+    static ConfigurableApplicationContext start(String... arguments) {
         var application = new SpringApplication(ElectionsMain.class, Given.class);
         application.setDefaultProperties(
                 Map.of("spring.config.name", "elections", "spring.main.allow-bean-definition-overriding", "true"));
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()));
-        application.run(arguments);
+        return application.run(arguments);
     }
 
     /** What other tests set up stands on the same class path. */
@@ -66,8 +71,8 @@ final class ServiceToKill {
             var candidates = GivenElections.CANDIDATES.stream()
                     .map(name -> Map.of("name", name))
                     .toList();
-            var frozen = new FrozenElection(
-                    Map.of("candidates", candidates), new Roll(List.of()), Optional.empty(), false);
+            var frozen =
+                    new FrozenElection(Map.of("candidates", candidates), new Roll(List.of()), Optional.empty(), false);
             return election -> Optional.of(frozen);
         }
 

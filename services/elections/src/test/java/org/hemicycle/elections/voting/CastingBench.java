@@ -1,0 +1,228 @@
+package org.hemicycle.elections.voting;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hemicycle.elections.ElectionId;
+import org.hemicycle.elections.ballot.BallotScheme;
+import org.hemicycle.elections.box.BallotBox;
+import org.hemicycle.elections.box.Cast;
+import org.hemicycle.elections.box.CastDesk;
+import org.hemicycle.embedded.Database;
+import org.hemicycle.embedded.EmbeddedPostgresServer;
+import org.hemicycle.embedded.PostgresSettings;
+import org.hemicycle.platform.test.TestTokens;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Durable ballots per second, over HTTP and at the desk alone, beside transactions of three inserts on the same server by
+ * as many clients. Rounds take turns; the first of each does not count.
+ */
+final class CastingBench {
+
+    private static final int CLIENTS = 16;
+    private static final int ROUNDS = 4;
+    private static final double SECONDS = 3;
+    private static final int BALLOTS = 100_000;
+    private static final String SECRET = "only-for-benchmarks-and-for-nothing-else";
+    private static final String CONFIGURATION = "ab".repeat(32);
+
+    private final ElectionId election = ElectionId.next();
+    private final ConcurrentLinkedQueue<String> credentials = new ConcurrentLinkedQueue<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext service;
+    private final Database plain;
+    private final URI address;
+    private final int length;
+
+    private CastingBench(EmbeddedPostgresServer server) throws Exception {
+        plain = server.databases().create("plain", "plain", SECRET);
+        service = start(server);
+        length = service.getBean(BallotScheme.class).sealedLength();
+        address = URI.create("http://localhost:%s/ballot-box/%s/ballots"
+                .formatted(service.getEnvironment().getProperty("local.server.port"), election));
+        prepare();
+        try (var connection = DriverManager.getConnection(plain.url(), plain.username(), plain.password());
+                var statement = connection.createStatement()) {
+            for (int table = 1; table <= 3; table++) {
+                statement.execute("create table t%d (id uuid primary key, filler bytea not null)".formatted(table));
+            }
+        }
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var folder = Files.createTempDirectory("bench-").toRealPath();
+        try (var server = EmbeddedPostgresServer.start(PostgresSettings.keptBelow(folder, 0))) {
+            new CastingBench(server).run();
+        }
+        System.exit(0);
+    }
+
+    private void run() {
+        var inserts = new ArrayList<Double>();
+        var overHttp = new ArrayList<Double>();
+        var atTheDesk = new ArrayList<Double>();
+        for (int round = 0; round < ROUNDS; round++) {
+            inserts.add(perSecond(this::threeInserts));
+            overHttp.add(perSecond(() -> this::castOverHttp));
+            atTheDesk.add(perSecond(() -> this::castAtTheDesk));
+        }
+        double base = print("transactions of three inserts", inserts, 0);
+        print("ballots over HTTP", overHttp, base);
+        print("ballots at the desk, without HTTP", atTheDesk, base);
+    }
+
+    private static double print(String what, List<Double> rounds, double base) {
+        var counted = rounds.subList(1, rounds.size()).stream().sorted().toList();
+        double median = counted.get(counted.size() / 2);
+        System.out.printf(
+                "%-36s %7.0f per second (rounds %s)%s%n",
+                what,
+                median,
+                counted.stream().map(Math::round).toList(),
+                base == 0 ? "" : ", ratio %.2f".formatted(median / base));
+        return median;
+    }
+
+    /** One worker of one client, which does one thing when called. */
+    private interface Client {
+
+        Callable<Void> connect() throws Exception;
+    }
+
+    private static double perSecond(Client client) {
+        var done = new AtomicInteger();
+        long start = System.nanoTime();
+        long end = start + (long) (SECONDS * 1e9);
+        var working = new ArrayList<Future<Void>>();
+        try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
+            for (int number = 0; number < CLIENTS; number++) {
+                working.add(threads.submit(() -> {
+                    var work = client.connect();
+                    while (System.nanoTime() < end) {
+                        work.call();
+                        done.incrementAndGet();
+                    }
+                    return null;
+                }));
+            }
+        }
+        double took = (System.nanoTime() - start) / 1e9;
+        working.forEach(CastingBench::require);
+        return done.get() / took;
+    }
+
+    private static void require(Future<Void> worker) {
+        try {
+            worker.get();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private Callable<Void> threeInserts() throws Exception {
+        var connection = DriverManager.getConnection(plain.url(), plain.username(), plain.password());
+        connection.setAutoCommit(false);
+        var statements = new ArrayList<java.sql.PreparedStatement>();
+        for (int table = 1; table <= 3; table++) {
+            statements.add(connection.prepareStatement("insert into t%d values (?, ?)".formatted(table)));
+        }
+        var filler = new byte[84]; // as in pgbench's tables
+        return () -> {
+            for (var statement : statements) {
+                statement.setObject(1, UUID.randomUUID());
+                statement.setBytes(2, filler);
+                statement.executeUpdate();
+            }
+            connection.commit();
+            return null;
+        };
+    }
+
+    private Void castOverHttp() throws Exception {
+        var body = "{\"credential\":\"%s\",\"ciphertext\":\"%s\",\"configurationHash\":\"%s\"}"
+                .formatted(next(), Base64.getEncoder().encodeToString(sealed()), CONFIGURATION);
+        var answer = http.send(
+                HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(answer.body());
+        }
+        return null;
+    }
+
+    private Void castAtTheDesk() {
+        service.getBean(CastDesk.class)
+                .cast(Cast.of(election, Booth.hash(next()), sealed(), CONFIGURATION, Optional.empty()));
+        return null;
+    }
+
+    private String next() {
+        var credential = credentials.poll();
+        if (credential == null) {
+            throw new IllegalStateException("All have voted: more ballots are needed");
+        }
+        return credential;
+    }
+
+    /** The box cannot tell noise from a sealed ballot. */
+    private byte[] sealed() {
+        var bytes = new byte[length];
+        new Random().nextBytes(bytes);
+        return bytes;
+    }
+
+    private void prepare() {
+        var box = service.getBean(BallotBox.class);
+        var now = Instant.now();
+        box.prepare(election, now.minusSeconds(60), now.plusSeconds(36000), CONFIGURATION, BALLOTS, length);
+        var hashes = new ArrayList<byte[]>();
+        for (int ballot = 0; ballot < BALLOTS; ballot++) {
+            var credential = Booth.newCredential();
+            credentials.add(credential);
+            hashes.add(Booth.hash(credential));
+        }
+        box.credentials(election, hashes, List.of());
+    }
+
+    private static ConfigurableApplicationContext start(EmbeddedPostgresServer server) {
+        var elections = server.databases().create("elections", "elections", SECRET);
+        var box = server.databases().create("ballot_box", "ballot_box", SECRET);
+        return ServiceToKill.start(
+                "--server.port=0",
+                "--spring.datasource.url=" + elections.url(),
+                "--spring.datasource.username=" + elections.username(),
+                "--spring.datasource.password=" + elections.password(),
+                "--elections.box.datasource.url=" + box.url(),
+                "--elections.box.datasource.username=" + box.username(),
+                "--elections.box.datasource.password=" + box.password(),
+                "--elections.board.every=1h",
+                "--platform.idempotency.secret=" + SECRET,
+                "--platform.checkpoint.secret=" + SECRET,
+                "--platform.relay.enabled=false",
+                "--platform.inbox.enabled=false",
+                "--platform.process.jobs=false",
+                "--spring.cloud.function.definition=",
+                "--spring.kafka.bootstrap-servers=127.0.0.1:1",
+                "--test.public-key=" + TestTokens.publicKey());
+    }
+}
