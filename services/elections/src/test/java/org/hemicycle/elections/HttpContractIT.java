@@ -82,11 +82,13 @@ class HttpContractIT implements KeepsItsHttpContract {
         return Set.of(
                 "POST /elections/{id}/candidacies",
                 "POST /elections/{id}/roll/appeals",
+                "POST /selections/{id}/nominations",
+                "POST /selections/{id}/scores",
                 "POST /cases/{kind}/{id}/conflict-override");
     }
 
     @Override
     public List<String> lists() {
-        return List.of("/elections", "/work-items");
+        return List.of("/elections", "/selections", "/work-items");
     }
 }

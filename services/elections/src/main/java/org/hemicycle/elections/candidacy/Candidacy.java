@@ -131,7 +131,8 @@ final class Candidacy extends AbstractAggregateRoot<Candidacy> {
         SHEET_COMPLETE.require(
                 lines.stream().map(SheetLine::criterion).distinct().count() == Criterion.values().length
                         && lines.size() == Criterion.values().length);
-        WAIVER_NAMED.require(lines.stream().allMatch(line -> (line.verdict() == Verdict.WAIVED) == (line.waiver() != null)));
+        WAIVER_NAMED.require(
+                lines.stream().allMatch(line -> (line.verdict() == Verdict.WAIVED) == (line.waiver() != null)));
         region = found;
         sheet = new ArrayList<>(lines);
         state = UNDER_VETTING;

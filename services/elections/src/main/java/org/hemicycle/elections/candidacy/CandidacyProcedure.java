@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.roll.Electorate;
-import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.hemicycle.elections.rules.Region;
+import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +51,7 @@ public class CandidacyProcedure {
         var call = calls.of(election);
         NOMINATIONS_CALLED.require(call.phase() != Phase.NOT_CALLED);
         ONE_CANDIDACY.require(of(election).stream()
-                .noneMatch(one ->
-                        one.country().equals(country) && one.state().stands()));
+                .noneMatch(one -> one.country().equals(country) && one.state().stands()));
         var at = clock.instant();
         var standing = electorate.of(country, calendar.today(at));
         TAKES_PART.require(standing.eligible(), standing.reason());
@@ -67,7 +66,9 @@ public class CandidacyProcedure {
     public void findIncomplete(CandidacyId id, IfMatch ifMatch, List<String> missing) {
         change(id, ifMatch, candidacy -> {
             var cure = rules.edition(candidacy.ruleSet()).cure().value();
-            var until = calendar.deadline(calendar.today(clock.instant()), cure).due().orElseThrow();
+            var until = calendar.deadline(calendar.today(clock.instant()), cure)
+                    .due()
+                    .orElseThrow();
             candidacy.findIncomplete(missing, until, clock.instant());
         });
         workflow.letterChecked(id, false);

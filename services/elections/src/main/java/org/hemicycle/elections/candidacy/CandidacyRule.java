@@ -13,7 +13,8 @@ public enum CandidacyRule implements Rule {
     WAIVER_NAMED(
             "OGP, call for the government election of 2020", "A criterion is waived by a resolution, which is named"),
     FAILED_IS_NOT_ENDORSED(
-            "OGP, call for the government election of 2020", "Who fails a criterion is not endorsed unless it was waived"),
+            "OGP, call for the government election of 2020",
+            "Who fails a criterion is not endorsed unless it was waived"),
     REASONS_GIVEN("house-rule:candidacy.reasons", "A rejection gives its reasons"),
     WITHDRAWN_BEFORE_CLOSE("house-rule:candidacy.withdrawal", "A candidate withdraws before the ballot closes");
 

@@ -11,4 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table("candidacy_criterion")
 public record SheetLine(
-        Criterion criterion, Verdict verdict, String evidence, @Nullable String waiver) {}
+        Criterion criterion,
+        Verdict verdict,
+        String evidence,
+        @Nullable String waiver) {}

@@ -60,8 +60,7 @@ public class BallotProcedure {
         var election = files.find(id, ifMatch);
         ElectionRule.STEP_IN_ORDER.require(election.state() == ElectionState.VETTED);
         ROLL_MADE.require(rolls.newest(id).isPresent());
-        MORE_THAN_SEATS.require(
-                slate.endorsed(id).size() > election.plan().seats());
+        MORE_THAN_SEATS.require(slate.endorsed(id).size() > election.plan().seats());
     }
 
     void freeze(ElectionId id, IfMatch ifMatch) {
@@ -91,7 +90,8 @@ public class BallotProcedure {
         files.change(id, ifMatch, election -> {
             election.requireOpeningNotApproved();
             appeals.decide(id, appeal, granted, reason).ifPresent(roll -> {
-                var fixed = fix(election, election.timetable(), roll, election.frozen().lotSeed());
+                var fixed = fix(
+                        election, election.timetable(), roll, election.frozen().lotSeed());
                 election.freezeAgain(fixed, published(roll, fixed), files.now());
             });
         });
@@ -111,8 +111,7 @@ public class BallotProcedure {
             var roll = rolls.frozen(id).orElseThrow();
             var fixed = fix(election, dates, roll, election.frozen().lotSeed());
             election.approveOpening(dates, fixed, now);
-            ballots.getObject()
-                    .prepare(id, dates.opensAt(), dates.closesAt(), fixed.configurationHash(), roll.size());
+            ballots.getObject().prepare(id, dates.opensAt(), dates.closesAt(), fixed.configurationHash(), roll.size());
         });
         workflow.openingApproved(id);
     }

@@ -49,7 +49,11 @@ public class CalendarFeed {
         }
         if (election.challengeUntil() != null) {
             entries.add(entry(
-                    election, "challenge", "challenge window ends", election.challengeUntil(), election.challengeUntil()));
+                    election,
+                    "challenge",
+                    "challenge window ends",
+                    election.challengeUntil(),
+                    election.challengeUntil()));
         }
         return entries;
     }

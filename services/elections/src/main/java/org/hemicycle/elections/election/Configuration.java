@@ -39,7 +39,8 @@ record Configuration(String json) {
         document.put("title", election.plan().title());
         document.put("method", election.plan().method());
         document.put("seats", election.plan().seats());
-        document.put("candidates", endorsed.stream().map(Configuration::candidate).toList());
+        document.put(
+                "candidates", endorsed.stream().map(Configuration::candidate).toList());
         document.put("rules", rules(election, rules, roll, lotSeed));
         document.put("rollHash", roll.hash());
         document.put("rollSize", roll.size());
@@ -62,8 +63,7 @@ record Configuration(String json) {
         return candidate;
     }
 
-    private static Map<String, Object> rules(
-            Election election, ElectionRules rules, RollVersion roll, String lotSeed) {
+    private static Map<String, Object> rules(Election election, ElectionRules rules, RollVersion roll, String lotSeed) {
         var counted = new LinkedHashMap<String, Object>();
         counted.put("incomplete", rules.incomplete().value());
         counted.put("ties", rules.ties().value());
@@ -97,7 +97,8 @@ record Configuration(String json) {
             names.add(candidate.field("name").text());
             if (candidate.has("region")) {
                 regions.put(
-                        candidate.field("name").text(), candidate.field("region").text());
+                        candidate.field("name").text(),
+                        candidate.field("region").text());
             }
         }
         return new Candidates(names, regions);
@@ -106,9 +107,7 @@ record Configuration(String json) {
     /** @param seed of the lot, which came to light with the close */
     Tally tally(String seed) {
         return new Tally(
-                Method.of(node().field("method").text()),
-                node().field("seats").whole(1, 1_000),
-                rules(seed));
+                Method.of(node().field("method").text()), node().field("seats").whole(1, 1_000), rules(seed));
     }
 
     private Rules rules(String seed) {
@@ -125,8 +124,7 @@ record Configuration(String json) {
 
     static String sha256(String text) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }

@@ -42,8 +42,8 @@ final class Count {
         for (var ranking : rankings) {
             ballots.begin(1);
             if (isRegular(ranking, candidates)) {
-                ranking.forEach(group -> ballots.list(
-                        candidates.number(group.getFirst()).orElseThrow(), false));
+                ranking.forEach(group ->
+                        ballots.list(candidates.number(group.getFirst()).orElseThrow(), false));
             }
             ballots.end();
         }

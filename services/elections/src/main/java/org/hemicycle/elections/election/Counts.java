@@ -61,7 +61,9 @@ class Counts {
         CONTROL_SUM_HOLDS.require(agrees
                 && stored.result().at("/control/holds").asBoolean()
                 && stored.listHash().equals(opened.listHash()));
-        NO_TIE_LEFT.require(stored.result().path("outcomes").valueStream()
+        NO_TIE_LEFT.require(stored.result()
+                .path("outcomes")
+                .valueStream()
                 .noneMatch(one -> one.path("outcome").asString().equals("UNDECIDED")));
         requireTotals(stored.result().path("totals"), announced.totals());
     }

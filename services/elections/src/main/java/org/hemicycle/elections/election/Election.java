@@ -246,8 +246,8 @@ final class Election extends AbstractAggregateRoot<Election> {
         var challenge = challenge(number);
         if (challenge.stands() && !stoodBefore) {
             state = CHALLENGED;
-            registerEvent(new ElectionEvent.Challenged(
-                    described(), number, challenge.grounds(), challenge.countries(), at));
+            registerEvent(
+                    new ElectionEvent.Challenged(described(), number, challenge.grounds(), challenge.countries(), at));
         }
     }
 
@@ -281,8 +281,7 @@ final class Election extends AbstractAggregateRoot<Election> {
 
     void proclaim(Announced result, Instant at) {
         STEP_IN_ORDER.require(state == PROVISIONAL || state == RECOUNTED);
-        WINDOW_OVER.require(
-                ending.challengeUntil() != null && at.isAfter(ending.challengeUntil()) && !isChallenged());
+        WINDOW_OVER.require(ending.challengeUntil() != null && at.isAfter(ending.challengeUntil()) && !isChallenged());
         state = PROCLAIMED;
         registerEvent(new ElectionEvent.Proclaimed(described(), result, at));
     }

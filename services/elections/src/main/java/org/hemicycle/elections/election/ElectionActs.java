@@ -82,14 +82,12 @@ public class ElectionActs {
                 Cancellation.class,
                 OFFICERS,
                 (election, version, asked) -> elections.checkCancel(election, version),
-                (election, version, asked) ->
-                        elections.cancel(election, version, asked.reason(), asked.resolution()));
+                (election, version, asked) -> elections.cancel(election, version, asked.reason(), asked.resolution()));
     }
 
     @Bean
     ApprovedAct<Announcement> publishResult(ResultProcedure results) {
-        return new ElectionAct<>(
-                PUBLISH, Announcement.class, OFFICERS, results::checkPublish, results::publish);
+        return new ElectionAct<>(PUBLISH, Announcement.class, OFFICERS, results::checkPublish, results::publish);
     }
 
     @Bean
@@ -99,7 +97,7 @@ public class ElectionActs {
                 ChallengeDecision.class,
                 Set.of("auditor"),
                 (election, version, asked) -> results.checkDecision(election, version, asked.number()),
-                (election, version, asked) -> results.decideChallenge(
-                        election, version, asked.number(), asked.recount(), asked.reason()));
+                (election, version, asked) ->
+                        results.decideChallenge(election, version, asked.number(), asked.recount(), asked.reason()));
     }
 }

@@ -64,6 +64,10 @@ public sealed interface ElectionEvent {
 
     record Seated(Case of, List<String> seated, LocalDate from, LocalDate until, Instant at) implements ElectionEvent {}
 
-    record Cancelled(Case of, ElectionState from, String reason, @Nullable String resolution, Instant at)
-            implements ElectionEvent {}
+    record Cancelled(
+            Case of,
+            ElectionState from,
+            String reason,
+            @Nullable String resolution,
+            Instant at) implements ElectionEvent {}
 }

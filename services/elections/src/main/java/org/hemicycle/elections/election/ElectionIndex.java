@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ElectionIndex {
 
     private static final String WHERE = """
-            where (:drafts or state <> 'DRAFT') and (cast(:state as text) is null or state = :state)""";
+        where (:drafts or state <> 'DRAFT') and (cast(:state as text) is null or state = :state)\
+        """;
 
     /** @param drafts whether the reader may see those that are not called */
     public record Filter(@Nullable ElectionState state, boolean drafts) {}
@@ -55,7 +56,9 @@ public class ElectionIndex {
     }
 
     public long count(Filter filter) {
-        return where("select count(*) from election %s", filter).query(Long.class).single();
+        return where("select count(*) from election %s", filter)
+                .query(Long.class)
+                .single();
     }
 
     /** Endorsed ones once the slate is vetted; none before. */
@@ -80,8 +83,7 @@ public class ElectionIndex {
         return rolls.frozen(id)
                 .map(roll -> {
                     var line = roll.of(country);
-                    return new VoterView(
-                            id.value(), country, line.eligible(), line.reason(), roll.number(), roll.on());
+                    return new VoterView(id.value(), country, line.eligible(), line.reason(), roll.number(), roll.on());
                 })
                 .orElseGet(() -> forecast(files.find(id), country));
     }
@@ -97,7 +99,7 @@ public class ElectionIndex {
 
     private static boolean isVetted(Election election) {
         var state = election.state();
-        return state.ordinal() >= ElectionState.VETTED.ordinal() && state != ElectionState.CANCELLED;
+        return state.compareTo(ElectionState.VETTED) >= 0 && state != ElectionState.CANCELLED;
     }
 
     private ElectionView view(Election election) {

@@ -73,10 +73,7 @@ public class ElectionProcedure {
     public void vet(ElectionId id, IfMatch ifMatch) {
         ALL_DECIDED.require(slate.undecided(id) == 0);
         var endorsed = slate.endorsed(id);
-        files.change(
-                id,
-                ifMatch,
-                election -> election.vetted(slate.names(endorsed), files.now()));
+        files.change(id, ifMatch, election -> election.vetted(slate.names(endorsed), files.now()));
         workflow.vetted(id, endorsed.size() > files.find(id).plan().seats());
     }
 

@@ -10,10 +10,10 @@ public enum ElectionRule implements Rule {
     DATES_IN_ORDER("house-rule:election.calendar", "Nominations end before the ballot opens, and it closes after that"),
     ALL_DECIDED("OGP, 2017 government rotation: election results", "The co-chairs review the full slate"),
     NO_MORE_THAN_SEATS(
-            "OGP, government elections of 2018 and 2024",
-            "Without a ballot no more are elected than there are seats"),
+            "OGP, government elections of 2018 and 2024", "Without a ballot no more are elected than there are seats"),
     MORE_THAN_SEATS(
-            "OGP, government elections of 2018 and 2024", "A ballot is held where there are more candidates than seats"),
+            "OGP, government elections of 2018 and 2024",
+            "A ballot is held where there are more candidates than seats"),
     ENDORSEMENT_NAMED(
             "OGP, government elections of 2018 and 2024", "Candidates are acclaimed by an endorsement, which is named"),
     REGIONS_KEPT(
@@ -27,12 +27,10 @@ public enum ElectionRule implements Rule {
     EXTENSION_ENDS_LATER("house-rule:election.extension", "An extension ends later than what it extends"),
     BALLOTS_OPENED("house-rule:election.opening", "Ballots are counted once the trustees have opened the box"),
     CREDENTIALS_AGREE(
-            "Venice Commission, two checks of accuracy",
-            "As many ballots are counted as credentials were used"),
+            "Venice Commission, two checks of accuracy", "As many ballots are counted as credentials were used"),
     CONTROL_SUM_HOLDS(
             "house-rule:election.publication", "A result is published if its control sums agree when counted again"),
-    TOTALS_AGREE(
-            "house-rule:election.publication", "Announced totals are those of the count"),
+    TOTALS_AGREE("house-rule:election.publication", "Announced totals are those of the count"),
     NO_TIE_LEFT("house-rule:election.ties", "A result is published once every tie that decides a seat is broken"),
     CHALLENGE_IN_TIME("house-rule:election.terms.CHALLENGE", "A result is challenged before its window ends"),
     CHALLENGE_ONCE("house-rule:election.challengers", "A government supports a challenge once"),

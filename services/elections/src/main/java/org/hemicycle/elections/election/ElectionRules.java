@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hemicycle.platform.rulebook.Parameter;
 import org.hemicycle.platform.deadline.Length;
+import org.hemicycle.platform.rulebook.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** One edition of the rules of elections. An election keeps the edition in force when it was called. */

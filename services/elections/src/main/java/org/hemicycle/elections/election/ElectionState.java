@@ -35,10 +35,10 @@ public enum ElectionState {
     }
 
     boolean isBeforeProclamation() {
-        return ordinal() < PROCLAIMED.ordinal() && this != ACCLAIMED;
+        return compareTo(PROCLAIMED) < 0 && this != ACCLAIMED;
     }
 
     boolean hasResult() {
-        return ordinal() >= PROVISIONAL.ordinal() && this != CANCELLED;
+        return compareTo(PROVISIONAL) >= 0 && this != CANCELLED;
     }
 }

@@ -89,7 +89,11 @@ public class ElectionSteps {
             number[0] = results.insert(id, "COUNT", opened.listHash(), counts.document(election, opened), files.now());
             election.tallied(number[0], opened.listHash(), opened.rankings().size(), files.now());
         });
-        return results.find(id, number[0]).orElseThrow().result().path("recount").asBoolean(false);
+        return results.find(id, number[0])
+                .orElseThrow()
+                .result()
+                .path("recount")
+                .asBoolean(false);
     }
 
     /** From the ballots again; another result than before stops the procedure for people to look into. */
@@ -114,7 +118,9 @@ public class ElectionSteps {
             var again = counts.document(election, opened);
             var changed = !again.equals(results.document(id, Counts.numberOf(election)));
             var number = results.insert(id, "RECOUNT", opened.listHash(), again, files.now());
-            var until = changed ? files.endOf(election, ElectionTerm.CHALLENGE) : election.ending().challengeUntil();
+            var until = changed
+                    ? files.endOf(election, ElectionTerm.CHALLENGE)
+                    : election.ending().challengeUntil();
             election.recounted(
                     counts.announced(election, number),
                     changed,

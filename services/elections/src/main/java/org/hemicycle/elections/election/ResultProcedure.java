@@ -20,8 +20,7 @@ public class ResultProcedure {
     private final ResultTable results;
     private final ElectionWorkflow workflow;
 
-    ResultProcedure(
-            ElectionFiles files, Slate slate, Counts counts, ResultTable results, ElectionWorkflow workflow) {
+    ResultProcedure(ElectionFiles files, Slate slate, Counts counts, ResultTable results, ElectionWorkflow workflow) {
         this.files = files;
         this.slate = slate;
         this.counts = counts;
@@ -51,8 +50,7 @@ public class ResultProcedure {
         files.change(id, ifMatch, election -> {
             election.requireTallied();
             counts.requirePublishable(election, announced);
-            election.publish(
-                    counts.announced(election), files.endOf(election, ElectionTerm.CHALLENGE), files.now());
+            election.publish(counts.announced(election), files.endOf(election, ElectionTerm.CHALLENGE), files.now());
         });
         workflow.resultPublished(id);
     }

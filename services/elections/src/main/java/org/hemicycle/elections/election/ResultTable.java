@@ -30,9 +30,10 @@ class ResultTable {
     /** @return its number within the election, from 1 */
     int insert(ElectionId election, String reason, String listHash, String document, Instant at) {
         return db.sql("""
-                insert into election_result (election, number, reason, list_hash, document, counted_at)
-                select :election, coalesce(max(number), 0) + 1, :reason, :hash, :document, :at
-                from election_result where election = :election returning number""")
+            insert into election_result (election, number, reason, list_hash, document, counted_at)
+            select :election, coalesce(max(number), 0) + 1, :reason, :hash, :document, :at
+            from election_result where election = :election returning number\
+            """)
                 .param("election", election.value())
                 .param("reason", reason)
                 .param("hash", listHash)

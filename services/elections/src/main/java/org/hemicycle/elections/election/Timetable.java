@@ -31,8 +31,10 @@ public record Timetable(
         var vetting = set.vettingUntil() == null
                 ? rules.term(ElectionTerm.VETTING).after(nominations, workingDays)
                 : set.vettingUntil();
-        var opens = set.opensOn() == null ? rules.term(ElectionTerm.CAMPAIGN).after(vetting, workingDays) : set.opensOn();
-        var closes = set.closesOn() == null ? rules.term(ElectionTerm.BALLOT).after(opens, workingDays) : set.closesOn();
+        var opens =
+                set.opensOn() == null ? rules.term(ElectionTerm.CAMPAIGN).after(vetting, workingDays) : set.opensOn();
+        var closes =
+                set.closesOn() == null ? rules.term(ElectionTerm.BALLOT).after(opens, workingDays) : set.closesOn();
         DATES_IN_ORDER.require(calledOn.isBefore(nominations)
                 && !vetting.isBefore(nominations)
                 && vetting.isBefore(opens)
@@ -43,7 +45,9 @@ public record Timetable(
                 nominations,
                 vetting,
                 roll,
-                opens.atTime(rules.opensAt().value()).atZone(calendar.kind().zone().zone()).toInstant(),
+                opens.atTime(rules.opensAt().value())
+                        .atZone(calendar.kind().zone().zone())
+                        .toInstant(),
                 calendar.beginOf(closes.plusDays(1)));
     }
 

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Appeals {
 
     private static final String SELECT = """
-            select id, election, country, grounds, filed_at, granted, reason, decided_at from roll_appeal
-            """;
+        select id, election, country, grounds, filed_at, granted, reason, decided_at from roll_appeal
+        """;
 
     private final JdbcClient db;
     private final Rolls rolls;

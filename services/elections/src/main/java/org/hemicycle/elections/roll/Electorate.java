@@ -41,11 +41,12 @@ public class Electorate {
      */
     public void corrected(String country, @Nullable String status, LocalDate on, LocalDate by) {
         db.sql("""
-                update electorate_fact set effective_on = :on, effective_by = :by
-                where heard = (select heard from electorate_fact
-                               where country = :country and kind = :kind
-                                 and (cast(:status as text) is null or value = :status)
-                               order by abs(effective_on - :on), heard desc limit 1)""")
+            update electorate_fact set effective_on = :on, effective_by = :by
+            where heard = (select heard from electorate_fact
+                           where country = :country and kind = :kind
+                             and (cast(:status as text) is null or value = :status)
+                           order by abs(effective_on - :on), heard desc limit 1)\
+            """)
                 .param("on", on)
                 .param("by", by)
                 .param("country", country)

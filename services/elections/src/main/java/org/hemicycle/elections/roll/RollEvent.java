@@ -20,6 +20,5 @@ public sealed interface RollEvent {
             String country,
             boolean granted,
             @Nullable Integer number,
-            Instant at)
-            implements RollEvent {}
+            Instant at) implements RollEvent {}
 }

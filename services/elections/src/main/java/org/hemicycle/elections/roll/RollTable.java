@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hemicycle.elections.ElectionId;
@@ -24,14 +25,22 @@ class RollTable {
 
     void insert(RollVersion roll) {
         db.sql("""
-                insert into roll (election, number, made_on, rule_set, because, hash, frozen_at)
-                values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(roll.election().value(), roll.number(), roll.on(), roll.ruleSet())
-                .params(roll.because(), roll.hash(), timestamp(roll.frozenAt()))
+            insert into roll (election, number, made_on, rule_set, because, hash, frozen_at)
+            values (?, ?, ?, ?, ?, ?, ?)\
+            """)
+                .params(Arrays.asList(
+                        roll.election().value(),
+                        roll.number(),
+                        roll.on(),
+                        roll.ruleSet(),
+                        roll.because(),
+                        roll.hash(),
+                        timestamp(roll.frozenAt())))
                 .update();
         roll.lines()
                 .forEach(line -> db.sql(
-                                "insert into roll_line (election, number, country, eligible, reason) values (?, ?, ?, ?, ?)")
+                                "insert into roll_line (election, number, country, eligible, reason) values (?, ?, ?,"
+                                        + " ?, ?)")
                         .params(roll.election().value(), roll.number(), line.country(), line.eligible(), line.reason())
                         .update());
     }
@@ -39,8 +48,9 @@ class RollTable {
     /** A draft that nobody has frozen makes room for a new one. */
     void deleteDraft(ElectionId election) {
         db.sql("""
-                delete from roll_line where election = :election
-                  and exists (select 1 from roll where election = :election and frozen_at is null)""").param("election", election.value()).update();
+            delete from roll_line where election = :election
+              and exists (select 1 from roll where election = :election and frozen_at is null)\
+            """).param("election", election.value()).update();
         db.sql("delete from roll where election = ? and frozen_at is null")
                 .param(election.value())
                 .update();
@@ -54,8 +64,9 @@ class RollTable {
 
     List<RollVersion> of(ElectionId election) {
         return db.sql("""
-                select number, made_on, rule_set, because, hash, frozen_at
-                from roll where election = ? order by number""")
+            select number, made_on, rule_set, because, hash, frozen_at
+            from roll where election = ? order by number\
+            """)
                 .param(election.value())
                 .query((row, n) -> read(election, row))
                 .list();
@@ -79,7 +90,8 @@ class RollTable {
     }
 
     private List<RollLine> lines(ElectionId election, int number) {
-        return db.sql("select country, eligible, reason from roll_line where election = ? and number = ? order by country")
+        return db.sql("select country, eligible, reason from roll_line where election = ? and number = ? order by"
+                        + " country")
                 .params(election.value(), number)
                 .query((row, n) -> new RollLine(row.getString(1), row.getBoolean(2), row.getString(3)))
                 .list();

@@ -16,8 +16,9 @@ class CountTest {
 
     /** The lot's seed is x. */
     private static final String TIES = """
-            "ties": ["COUNT_BACK", "HEAD_TO_HEAD", "LOT"],
-            "lot": {"commitment": "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"}""";
+        "ties": ["COUNT_BACK", "HEAD_TO_HEAD", "LOT"],
+        "lot": {"commitment": "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"}\
+        """;
 
     /**
      * OGP, 2017 government rotation: South Africa, fifth by points, is seated before Argentina, fourth, because Africa had
@@ -27,9 +28,28 @@ class CountTest {
     void southAfricaIsSeatedBeforeArgentinaIn2017() { // T-E1
         var configuration = configuration(
                 4,
-                "\"continuing\": {\"AMERICAS\": 2, \"EUROPE\": 3, \"ASIA_PACIFIC\": 2, \"AFRICA\": 0}, \"min\": 1, \"max\": 4",
-                "CAN", "AMERICAS", "ITA", "EUROPE", "KOR", "ASIA_PACIFIC", "ARG", "AMERICAS", "ZAF", "AFRICA", "PRY",
-                "AMERICAS", "LKA", "ASIA_PACIFIC", "NGA", "AFRICA", "ALB", "EUROPE", "PHL", "ASIA_PACIFIC");
+                "\"continuing\": {\"AMERICAS\": 2, \"EUROPE\": 3, \"ASIA_PACIFIC\": 2, \"AFRICA\": 0}, \"min\": 1,"
+                        + " \"max\": 4",
+                "CAN",
+                "AMERICAS",
+                "ITA",
+                "EUROPE",
+                "KOR",
+                "ASIA_PACIFIC",
+                "ARG",
+                "AMERICAS",
+                "ZAF",
+                "AFRICA",
+                "PRY",
+                "AMERICAS",
+                "LKA",
+                "ASIA_PACIFIC",
+                "NGA",
+                "AFRICA",
+                "ALB",
+                "EUROPE",
+                "PHL",
+                "ASIA_PACIFIC");
 
         var result = counted(configuration, 627, 558, 531, 466, 364, 341, 278, 255, 232, 229);
 
@@ -42,8 +62,14 @@ class CountTest {
     void aRegionAtItsCeilingGetsNoFurtherSeat() { // T-E8
         var configuration = configuration(
                 2,
-                "\"continuing\": {\"EUROPE\": 3, \"AMERICAS\": 2, \"AFRICA\": 2, \"ASIA_PACIFIC\": 2}, \"min\": 1, \"max\": 4",
-                "AAA", "EUROPE", "BBB", "EUROPE", "CCC", "AMERICAS");
+                "\"continuing\": {\"EUROPE\": 3, \"AMERICAS\": 2, \"AFRICA\": 2, \"ASIA_PACIFIC\": 2}, \"min\": 1,"
+                        + " \"max\": 4",
+                "AAA",
+                "EUROPE",
+                "BBB",
+                "EUROPE",
+                "CCC",
+                "AMERICAS");
 
         var result = counted(configuration, 50, 40, 30);
 
@@ -53,7 +79,8 @@ class CountTest {
 
     @Test
     void aWithdrawnCandidateIsStruckAndLowerRanksMoveUp() {
-        var configuration = configuration(1, "\"incomplete\": \"ZERO\"", "CHL", "AMERICAS", "DEU", "EUROPE", "IDN", "ASIA_PACIFIC");
+        var configuration =
+                configuration(1, "\"incomplete\": \"ZERO\"", "CHL", "AMERICAS", "DEU", "EUROPE", "IDN", "ASIA_PACIFIC");
 
         var result = read(new Count(configuration, "x", List.of("CHL"))
                 .document(List.of(ballot("CHL", "DEU", "IDN"), ballot("CHL", "DEU", "IDN"), ballot("IDN", "DEU"))));
@@ -95,7 +122,8 @@ class CountTest {
                     .formatted(candidatesAndRegions[at], candidatesAndRegions[at + 1]));
         }
         return new Configuration("""
-                {"method": "borda", "seats": %d, "candidates": [%s], "rules": {%s, %s}}""".formatted(seats, candidates, rules, TIES));
+            {"method": "borda", "seats": %d, "candidates": [%s], "rules": {%s, %s}}\
+            """.formatted(seats, candidates, rules, TIES));
     }
 
     private static JsonNode read(String document) {

@@ -17,8 +17,8 @@ class ElectionTest {
     private static final Instant CALLED = Instant.parse("2022-04-04T15:00:00Z");
     private static final Instant OPENS = Instant.parse("2022-06-01T13:00:00Z");
     private static final Instant CLOSES = Instant.parse("2022-06-23T04:00:00Z");
-    private static final Announced RESULT =
-            new Announced(1, List.of("DEU"), Map.of("DEU", "3"), Map.of("DEU", "ELECTED"), "3", List.of(), 1, 4, "0".repeat(64));
+    private static final Announced RESULT = new Announced(
+            1, List.of("DEU"), Map.of("DEU", "3"), Map.of("DEU", "ELECTED"), "3", List.of(), 1, 4, "0".repeat(64));
 
     private final Election election = Election.draft(
             new Plan(ElectionKind.GOVERNMENT_SEATS, "Seats", 1, "borda", LocalDate.of(2022, 10, 1)), List.of(), RULES);
@@ -118,12 +118,13 @@ class ElectionTest {
     }
 
     private void frozen() {
-        var dates = Timetable.of(
-                LocalDate.of(2022, 4, 4), new Dates(null, null, null, null), RULES, OfficeCalendar.read());
+        var dates =
+                Timetable.of(LocalDate.of(2022, 4, 4), new Dates(null, null, null, null), RULES, OfficeCalendar.read());
         election.call(dates, "GL-1", CALLED);
         election.closeNominations(2, CALLED);
         election.vetted(List.of("CHL", "DEU"), CALLED);
-        var freeze = new ElectionEvent.Freeze(1, LocalDate.of(2022, 5, 25), "0".repeat(64), List.of("CHL"), "1".repeat(64));
+        var freeze =
+                new ElectionEvent.Freeze(1, LocalDate.of(2022, 5, 25), "0".repeat(64), List.of("CHL"), "1".repeat(64));
         election.freeze(new Frozen("{}", "1".repeat(64), 1, "seed", false), freeze, CALLED);
     }
 }

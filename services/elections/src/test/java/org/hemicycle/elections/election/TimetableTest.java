@@ -28,7 +28,11 @@ class TimetableTest {
     void theClosingInstantKeepsSummerTime() { // 2015: 1 to 30 July
         var dates = Timetable.of(
                 LocalDate.of(2015, 5, 5),
-                new Dates(LocalDate.of(2015, 6, 5), LocalDate.of(2015, 6, 15), LocalDate.of(2015, 7, 1), LocalDate.of(2015, 7, 30)),
+                new Dates(
+                        LocalDate.of(2015, 6, 5),
+                        LocalDate.of(2015, 6, 15),
+                        LocalDate.of(2015, 7, 1),
+                        LocalDate.of(2015, 7, 30)),
                 RULES,
                 OFFICE);
 

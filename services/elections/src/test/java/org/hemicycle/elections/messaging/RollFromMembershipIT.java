@@ -42,14 +42,17 @@ class RollFromMembershipIT {
     @Test
     void azerbaijanStandsOnTheRollOf2017AsInactive() { // T-M1
         told("status-changed", """
-                {"participantId": "5d0f3c52-6a53-4f4c-9a5e-0f6d7f3b2a11", "country": "AZE", "from": null, "to": "ACTIVE",
-                 "effectiveOn": "2011-09-20", "effectiveBy": "2011-09-20", "ground": "FOUNDING", "period": 1, "basis": "a:b"}""");
+            {"participantId": "5d0f3c52-6a53-4f4c-9a5e-0f6d7f3b2a11", "country": "AZE", "from": null, "to": "ACTIVE",
+             "effectiveOn": "2011-09-20", "effectiveBy": "2011-09-20", "ground": "FOUNDING", "period": 1, "basis": "a:b"}\
+            """);
         told("voting-rights-changed", """
-                {"participantId": "5d0f3c52-6a53-4f4c-9a5e-0f6d7f3b2a11", "country": "AZE", "votes": true,
-                 "effectiveOn": "2011-09-20", "effectiveBy": "2011-09-20", "basis": "a:b"}""");
+            {"participantId": "5d0f3c52-6a53-4f4c-9a5e-0f6d7f3b2a11", "country": "AZE", "votes": true,
+             "effectiveOn": "2011-09-20", "effectiveBy": "2011-09-20", "basis": "a:b"}\
+            """);
         told("status-changed", """
-                {"participantId": "5d0f3c52-6a53-4f4c-9a5e-0f6d7f3b2a11", "country": "AZE", "from": "ACTIVE", "to": "INACTIVE",
-                 "effectiveOn": "2016-05-04", "effectiveBy": "2016-05-04", "ground": "VALUES", "period": 1, "basis": "a:b"}""");
+            {"participantId": "5d0f3c52-6a53-4f4c-9a5e-0f6d7f3b2a11", "country": "AZE", "from": "ACTIVE", "to": "INACTIVE",
+             "effectiveOn": "2016-05-04", "effectiveBy": "2016-05-04", "ground": "VALUES", "period": 1, "basis": "a:b"}\
+            """);
 
         var roll = rolls.make(election, LocalDate.parse("2017-02-15"));
 
@@ -61,14 +64,18 @@ class RollFromMembershipIT {
     @Test
     void aCorrectionMovesTheDay() {
         told("status-changed", """
-                {"country": "RUS", "to": "ACTIVE", "effectiveOn": "2012-04-17", "effectiveBy": "2012-04-17"}""");
+            {"country": "RUS", "to": "ACTIVE", "effectiveOn": "2012-04-17", "effectiveBy": "2012-04-17"}\
+            """);
         told("status-changed", """
-                {"country": "RUS", "to": "WITHDRAWN", "effectiveOn": "2013-04-13", "effectiveBy": "2013-04-13"}""");
+            {"country": "RUS", "to": "WITHDRAWN", "effectiveOn": "2013-04-13", "effectiveBy": "2013-04-13"}\
+            """);
 
         told("standing-corrected", """
-                {"country": "RUS", "kind": "STATUS", "to": "WITHDRAWN", "effectiveOn": "2013-05-17", "effectiveBy": "2013-05-17"}""");
+            {"country": "RUS", "kind": "STATUS", "to": "WITHDRAWN", "effectiveOn": "2013-05-17", "effectiveBy": "2013-05-17"}\
+            """);
         told("standing-corrected", """
-                {"country": "RUS", "kind": "REMARK", "to": null, "effectiveOn": "2012-01-01", "effectiveBy": "2012-01-01"}""");
+            {"country": "RUS", "kind": "REMARK", "to": null, "effectiveOn": "2012-01-01", "effectiveBy": "2012-01-01"}\
+            """);
 
         assertThat(rolls.make(election, LocalDate.parse("2013-05-01")).voters()).containsExactly("RUS");
         assertThat(rolls.make(election, LocalDate.parse("2013-05-17")).voters()).isEmpty();
@@ -77,7 +84,8 @@ class RollFromMembershipIT {
     @Test
     void theSameNewsMakeTheSameHash() {
         told("status-changed", """
-                {"country": "CHL", "to": "ACTIVE", "effectiveOn": "2012-04-17", "effectiveBy": "2012-04-17"}""");
+            {"country": "CHL", "to": "ACTIVE", "effectiveOn": "2012-04-17", "effectiveBy": "2012-04-17"}\
+            """);
 
         var first = rolls.make(election, LocalDate.parse("2022-06-21"));
         var again = rolls.make(election, LocalDate.parse("2022-06-21"));

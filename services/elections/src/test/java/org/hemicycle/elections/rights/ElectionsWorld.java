@@ -27,11 +27,13 @@ final class ElectionsWorld implements RightsWorld {
     ElectionsWorld(MadeCases cases, JdbcClient db) {
         this.cases = cases;
         db.sql("""
-                insert into person_tie (source, person, kind, government, from_day)
-                values ('test:national', ?, 'NATIONALITY', ?, '2000-01-01')""").params(RECUSED, MEMBER).update();
+            insert into person_tie (source, person, kind, government, from_day)
+            values ('test:national', ?, 'NATIONALITY', ?, '2000-01-01')\
+            """).params(RECUSED, MEMBER).update();
         db.sql("""
-                insert into conflict_declaration (id, version, person, kind, case_id, declared_at)
-                values (gen_random_uuid(), 0, ?, 'government-election', ?, now())""").params(RECUSED, cases.called).update();
+            insert into conflict_declaration (id, version, person, kind, case_id, declared_at)
+            values (gen_random_uuid(), 0, ?, 'government-election', ?, now())\
+            """).params(RECUSED, cases.called).update();
     }
 
     @Override

@@ -28,7 +28,8 @@ public final class MadeCases {
         office.members("2014-10-01", MEMBER, OTHER, "BRA");
         var address =
                 Office.ok(office.http().post("/elections", Office.OFFICER, """
-                {"title": "Draft", "seats": 1, "termStart": "2031-10-01"}""")).location();
+                    {"title": "Draft", "seats": 1, "termStart": "2031-10-01"}\
+                    """)).location();
         draft = last(address);
         var election = office.call("Called", 1, "2030-10-01", "{}", "");
         called = last(election);
@@ -44,7 +45,8 @@ public final class MadeCases {
                 .param(last(vetted))
                 .update();
         var asked = Office.ok(office.http().act(election, "/cancellation", Office.OFFICER, """
-                {"reason": "only-a-test"}"""));
+            {"reason": "only-a-test"}\
+            """));
         approval = last(asked.location());
         frozen(db, called);
         frozen(db, draft);
@@ -53,11 +55,13 @@ public final class MadeCases {
     /** Then there is a configuration and a roll to read. */
     private static void frozen(JdbcClient db, String election) {
         db.sql("""
-                update election set configuration = '{}', configuration_hash = repeat('0', 64), roll_number = 1,
-                                    lot_seed = 'x', opening_approved = false where id = ?::uuid""").param(election).update();
+            update election set configuration = '{}', configuration_hash = repeat('0', 64), roll_number = 1,
+                                lot_seed = 'x', opening_approved = false where id = ?::uuid\
+            """).param(election).update();
         db.sql("""
-                insert into roll (election, number, made_on, rule_set, because, hash, frozen_at)
-                values (?::uuid, 1, '2030-06-01', 'ROLL-2011', 'rule', repeat('0', 64), now())""").param(election).update();
+            insert into roll (election, number, made_on, rule_set, because, hash, frozen_at)
+            values (?::uuid, 1, '2030-06-01', 'ROLL-2011', 'rule', repeat('0', 64), now())\
+            """).param(election).update();
     }
 
     /** Where an operation is called on these cases, as in {@code GET /elections/{id}}. */

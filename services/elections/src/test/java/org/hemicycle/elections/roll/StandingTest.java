@@ -18,7 +18,8 @@ class StandingTest {
 
         assertThat(azerbaijan.on(LocalDate.parse("2017-02-15"), VOTING))
                 .isEqualTo(new RollLine("AZE", false, "INACTIVE since 2016-05-04"));
-        assertThat(azerbaijan.on(LocalDate.parse("2016-05-03"), VOTING).eligible()).isTrue();
+        assertThat(azerbaijan.on(LocalDate.parse("2016-05-03"), VOTING).eligible())
+                .isTrue();
     }
 
     @Test
@@ -33,7 +34,12 @@ class StandingTest {
     void aDayThatIsNotKnownForSureGivesNoVoteAndSaysSo() {
         var uncertain = standing(
                 status("ACTIVE", "2012-01-01"),
-                new Told("AZE", Told.Kind.STATUS, "INACTIVE", LocalDate.parse("2016-05-01"), LocalDate.parse("2016-05-31")));
+                new Told(
+                        "AZE",
+                        Told.Kind.STATUS,
+                        "INACTIVE",
+                        LocalDate.parse("2016-05-01"),
+                        LocalDate.parse("2016-05-31")));
 
         assertThat(uncertain.on(LocalDate.parse("2016-05-04"), VOTING))
                 .isEqualTo(new RollLine(
@@ -44,7 +50,8 @@ class StandingTest {
     void votingRightsTakenAwayBindAnActiveGovernmentToo() {
         var without = standing(
                 status("ACTIVE", "2012-01-01"),
-                new Told("AZE", Told.Kind.VOTES, "false", LocalDate.parse("2016-01-01"), LocalDate.parse("2016-01-01")));
+                new Told(
+                        "AZE", Told.Kind.VOTES, "false", LocalDate.parse("2016-01-01"), LocalDate.parse("2016-01-01")));
 
         assertThat(without.on(LocalDate.parse("2016-06-01"), VOTING).reason())
                 .isEqualTo("voting rights withdrawn since 2016-01-01");

@@ -144,7 +144,8 @@ class AcclamationIT {
         var refused = office.http().act(election, "/acclamation", Office.CHAIR, "{\"endorsement\": \"GL-1\"}");
         assertThat(refused.json().at("/rule").asString()).isEqualTo("REGIONS_KEPT");
         ok(office.http().act(election, "/acclamation", Office.CHAIR, """
-                {"endorsement": "GL-1", "deviationAccepted": true}"""));
+            {"endorsement": "GL-1", "deviationAccepted": true}\
+            """));
 
         assertThat(office.fact(election, "elections.candidates-acclaimed.v1")
                         .at("/deviations/0")

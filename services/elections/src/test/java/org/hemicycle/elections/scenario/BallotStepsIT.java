@@ -61,7 +61,11 @@ class BallotStepsIT {
         office.members("2014-10-01", "CHL", "DEU", "IDN", "FRA", "ITA", "KEN");
         office.becomes("KEN", "INACTIVE", "2021-01-01");
         election = office.call(
-                "One seat", 1, "2022-10-01", "{\"AFRICA\": 1, \"AMERICAS\": 1, \"ASIA_PACIFIC\": 1, \"EUROPE\": 1}", "");
+                "One seat",
+                1,
+                "2022-10-01",
+                "{\"AFRICA\": 1, \"AMERICAS\": 1, \"ASIA_PACIFIC\": 1, \"EUROPE\": 1}",
+                "");
         chile = office.endorsed(election, "CHL", "AMERICAS");
         office.endorsed(election, "DEU", "EUROPE");
         office.endorsed(election, "IDN", "ASIA_PACIFIC");
@@ -81,21 +85,24 @@ class BallotStepsIT {
         var before = ok(office.http().get(election + "/roll", null)).json();
         var hashBefore = office.read(election).at("/configurationHash").asString();
         ok(office.http().post(election + "/roll/appeals", TestTokens.pointOfContact("KEN"), """
-                {"grounds": "The resolution was lifted in March"}"""));
+            {"grounds": "The resolution was lifted in March"}\
+            """));
         var appeal = ok(office.http().get(election + "/roll/appeals", Office.OFFICER))
                 .json()
                 .at("/0/id")
                 .asString();
 
         office.byTwo(election, "/roll/appeals/" + appeal + "/decision", """
-                {"granted": true, "reason": "resolution 2022-03-1 restored it"}""");
+            {"granted": true, "reason": "resolution 2022-03-1 restored it"}\
+            """);
 
         var after = ok(office.http().get(election + "/roll", null)).json();
         assertThat(after.at("/number").asInt()).isEqualTo(2);
         assertThat(after.at("/size").asInt()).isEqualTo(before.at("/size").asInt() + 1);
         assertThat(after.at("/hash")).isNotEqualTo(before.at("/hash"));
         assertThat(office.read(election).at("/configurationHash").asString()).isNotEqualTo(hashBefore);
-        assertThat(ok(office.http().get(election + "/roll?number=1", null)).json()).isEqualTo(before);
+        assertThat(ok(office.http().get(election + "/roll?number=1", null)).json())
+                .isEqualTo(before);
         assertThat(ok(office.http().get(election + "/may-vote", TestTokens.pointOfContact("KEN")))
                         .json()
                         .at("/reason")
@@ -104,20 +111,19 @@ class BallotStepsIT {
 
         office.byTwo(election, "/opening", null);
         var late = office.http().post(election + "/roll/appeals", TestTokens.pointOfContact("FRA"), """
-                {"grounds": "Too late"}""");
+            {"grounds": "Too late"}\
+            """);
         assertThat(late.json().at("/rule").asString()).isEqualTo("BEFORE_OPENING");
     }
 
     @Test
     void theBytesOfTheConfigurationHaveThePublishedHash() throws Exception {
-        var bytes = ok(office.http().get(election + "/configuration", null)).body().getBytes(UTF_8);
-        var hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        var bytes =
+                ok(office.http().get(election + "/configuration", null)).body().getBytes(UTF_8);
+        var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 
         assertThat(office.read(election).at("/configurationHash").asString()).isEqualTo(hash);
-        assertThat(new String(bytes, UTF_8))
-                .contains("\"commitment\"")
-                .doesNotContain("\"seed\"");
+        assertThat(new String(bytes, UTF_8)).contains("\"commitment\"").doesNotContain("\"seed\"");
     }
 
     @Test
@@ -127,25 +133,23 @@ class BallotStepsIT {
         assertThat(office.state(election)).isEqualTo("ROLL_FROZEN"); // nobody has approved it
 
         var alone = office.http()
-                .post(
-                        asked.location() + "/approval",
-                        Office.OFFICER,
-                        null,
-                        Map.of("If-Match", asked.etag()));
+                .post(asked.location() + "/approval", Office.OFFICER, null, Map.of("If-Match", asked.etag()));
         assertThat(alone.json().at("/rule").asString()).isEqualTo("TWO_PERSONS");
         office.on("2022-06-02T13:00:00Z");
         office.approve(asked, Office.SECOND);
         office.jobs();
 
         assertThat(office.state(election)).isEqualTo("OPEN");
-        assertThat(office.read(election).at("/timetable/closesAt").asString()).isEqualTo("2022-06-24T04:00:00Z"); // a day more
+        assertThat(office.read(election).at("/timetable/closesAt").asString())
+                .isEqualTo("2022-06-24T04:00:00Z"); // a day more
     }
 
     @Test
     void anOutageMovesTheClose() {
         opened();
         ok(office.http().act(election, "/extension", Office.OFFICER, """
-                {"closesAt": "2022-06-23T12:00:00Z", "reason": "provider-outage"}"""));
+            {"closesAt": "2022-06-23T12:00:00Z", "reason": "provider-outage"}\
+            """));
 
         office.on("2022-06-23T04:00:00Z");
         assertThat(office.state(election)).isEqualTo("OPEN");
@@ -153,7 +157,8 @@ class BallotStepsIT {
         office.on("2022-06-23T12:00:00Z");
         assertThat(office.state(election)).isEqualTo("CLOSED");
         var late = office.http().act(election, "/extension", Office.OFFICER, """
-                {"closesAt": "2022-06-24T12:00:00Z", "reason": "provider-outage"}""");
+            {"closesAt": "2022-06-24T12:00:00Z", "reason": "provider-outage"}\
+            """);
         assertThat(late.json().at("/rule").asString()).isEqualTo("NEVER_AFTER_CLOSE");
     }
 
@@ -183,17 +188,22 @@ class BallotStepsIT {
         tallied();
         office.publish(election, office.totals(election));
         ok(office.http().act(election, "/challenges", TestTokens.pointOfContact("CHL"), """
-                {"grounds": "count-disputed"}"""));
+            {"grounds": "count-disputed"}\
+            """));
         assertThat(office.state(election)).isEqualTo("CHALLENGED");
         office.on("2022-07-05T15:00:00Z"); // after the window: nothing is final while a challenge is open
         assertThat(office.state(election)).isEqualTo("CHALLENGED");
 
         office.byTwo(election, "/challenges/1/decision", """
-                {"recount": true, "reason": "doubt-is-reasonable"}""", Office.CHAIR, Office.AUDITOR);
+                {"recount": true, "reason": "doubt-is-reasonable"}\
+                """, Office.CHAIR, Office.AUDITOR);
         office.jobs();
 
         assertThat(office.publicFacts(election))
-                .contains("elections.result-challenged.v1", "elections.challenge-decided.v1", "elections.result-recounted.v1")
+                .contains(
+                        "elections.result-challenged.v1",
+                        "elections.challenge-decided.v1",
+                        "elections.result-recounted.v1")
                 .endsWith("elections.result-proclaimed.v1", "elections.elected-seated.v1");
         assertThat(ok(office.http().get(election + "/results", null)).json().findValuesAsString("reason"))
                 .contains("RECOUNT");
@@ -206,14 +216,16 @@ class BallotStepsIT {
         tallied();
         office.publish(election, office.totals(election));
         ok(office.http().act(election, "/challenges", TestTokens.pointOfContact("FRA"), """
-                {"grounds": "turnout-low"}"""));
+            {"grounds": "turnout-low"}\
+            """));
         assertThat(office.state(election)).isEqualTo("PROVISIONAL"); // one member is not enough
         ok(office.http().act(election, "/challenges/1/support", TestTokens.pointOfContact("ITA"), null));
         ok(office.http().act(election, "/challenges/1/support", TestTokens.pointOfContact("IDN"), null));
         assertThat(office.state(election)).isEqualTo("CHALLENGED");
 
         office.byTwo(election, "/challenges/1/decision", """
-                {"recount": false, "reason": "no-minimum-turnout"}""", Office.CHAIR, Office.AUDITOR);
+                {"recount": false, "reason": "no-minimum-turnout"}\
+                """, Office.CHAIR, Office.AUDITOR);
         assertThat(office.state(election)).isEqualTo("PROVISIONAL");
         office.on("2022-07-05T15:00:00Z");
 
@@ -242,7 +254,10 @@ class BallotStepsIT {
         office.jobs();
 
         assertThat(office.state(election)).isEqualTo("CLOSED");
-        assertThat(office.fact(election, "elections.ballot-closed.v1").at("/early").asBoolean()).isTrue();
+        assertThat(office.fact(election, "elections.ballot-closed.v1")
+                        .at("/early")
+                        .asBoolean())
+                .isTrue();
         box.open(Office.id(election));
         office.jobs();
         assertThat(office.state(election)).isEqualTo("TALLIED");
@@ -253,7 +268,8 @@ class BallotStepsIT {
         opened();
 
         office.byTwo(election, "/cancellation", """
-                {"reason": "box-compromised", "resolution": "2022-06-1"}""");
+            {"reason": "box-compromised", "resolution": "2022-06-1"}\
+            """);
 
         assertThat(office.state(election)).isEqualTo("CANCELLED");
         assertThat(box.isClosed(Office.id(election))).isTrue();

@@ -136,7 +136,8 @@ class CandidacyIT {
     void aGovernmentStandsOnceAndMayTryAgainAfterWithdrawing() {
         var italy = office.stands(election, "ITA");
         var twice = office.http().post(election + "/candidacies", TestTokens.pointOfContact("ITA"), """
-                {"country": "ITA", "letter": {"ministerial": true}}""");
+            {"country": "ITA", "letter": {"ministerial": true}}\
+            """);
         assertThat(twice.json().at("/rule").asString()).isEqualTo("ONE_CANDIDACY");
 
         ok(office.http().act(italy, "/withdrawal", TestTokens.pointOfContact("ITA"), null));
@@ -152,7 +153,8 @@ class CandidacyIT {
         assertThat(without.json().at("/rule").asString()).isEqualTo("REASONS_GIVEN");
 
         ok(office.http().act(italy, "/decision", Office.CHAIR, """
-                {"endorsed": false, "reasons": ["contrary-to-process"]}"""));
+            {"endorsed": false, "reasons": ["contrary-to-process"]}\
+            """));
 
         assertThat(ok(office.http().get(election + "/candidates", null)).body()).isEqualTo("[]");
         assertThat(db.sql("select count(*) from act_ru_execution where business_key_ = ?")

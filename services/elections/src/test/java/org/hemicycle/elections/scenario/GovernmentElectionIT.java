@@ -118,7 +118,9 @@ class GovernmentElectionIT {
         assertThat(proclaimed.at("/elected").valueStream().map(one -> one.asString()))
                 .containsExactly("DEU", "CHL", "IDN");
         assertThat(proclaimed.at("/cast").asInt()).isEqualTo(54);
-        assertThat(office.fact(election, "elections.elected-seated.v1").at("/until").asString())
+        assertThat(office.fact(election, "elections.elected-seated.v1")
+                        .at("/until")
+                        .asString())
                 .isEqualTo("2025-09-30");
         assertThat(office.publicFacts(election))
                 .containsExactly(
@@ -164,12 +166,14 @@ class GovernmentElectionIT {
         office.jobs();
 
         var misprint = office.http().act(election, "/publication", Office.OFFICER, """
-                {"totals": {"ARM": "123", "GEO": "191", "DEU": "288", "IDN": "146", "KEN": "137"}}""");
+            {"totals": {"ARM": "123", "GEO": "191", "DEU": "288", "IDN": "146", "KEN": "137"}}\
+            """);
         assertThat(misprint.status()).isEqualTo(409);
         assertThat(misprint.json().at("/rule").asString()).isEqualTo("TOTALS_AGREE");
         assertThat(misprint.json().at("/detail").asString()).contains("DEU has 228, announced were 288");
 
-        office.publish(election, "{\"ARM\": \"123\", \"GEO\": \"191\", \"DEU\": \"228\", \"IDN\": \"146\", \"KEN\": \"137\"}");
+        office.publish(
+                election, "{\"ARM\": \"123\", \"GEO\": \"191\", \"DEU\": \"228\", \"IDN\": \"146\", \"KEN\": \"137\"}");
         var result = office.fact(election, "elections.result-published.v1");
         assertThat(result.at("/controlSum").asString()).isEqualTo("825");
         assertThat(result.at("/elected").valueStream().map(one -> one.asString()))
@@ -179,7 +183,8 @@ class GovernmentElectionIT {
     /** 2015 (OGP, new members announced): Romania and Indonesia level on second place, three seats: both are in. */
     @Test
     void aTieAwayFromTheCutIsNotBroken() { // T-E7
-        var election = openElection(3, 1, "CHL", "AMERICAS", "IDN", "ASIA_PACIFIC", "ROU", "EUROPE", "SLE", "AFRICA", "TUN", "AFRICA");
+        var election = openElection(
+                3, 1, "CHL", "AMERICAS", "IDN", "ASIA_PACIFIC", "ROU", "EUROPE", "SLE", "AFRICA", "TUN", "AFRICA");
         box.cast(Office.id(election), List.of("CHL", "ROU", "IDN", "SLE", "TUN"));
         box.cast(Office.id(election), List.of("CHL", "IDN", "ROU", "TUN", "SLE"));
         counted(election);
@@ -197,7 +202,8 @@ class GovernmentElectionIT {
         counted(election);
 
         var result = announced(election);
-        assertThat(result.at("/elected").valueStream().map(one -> one.asString())).containsExactly("DEU", "CHL");
+        assertThat(result.at("/elected").valueStream().map(one -> one.asString()))
+                .containsExactly("DEU", "CHL");
         assertThat(result.at("/deviations/0").asString()).isEqualTo("FLOOR_UNMET(AFRICA)");
     }
 
@@ -216,7 +222,8 @@ class GovernmentElectionIT {
                         + " \"opensOn\": \"2017-02-22\", \"closesOn\": \"2017-03-15\"");
 
         var refused = office.http().post(election + "/candidacies", TestTokens.pointOfContact("AZE"), """
-                {"country": "AZE", "letter": {"ministerial": true}}""");
+            {"country": "AZE", "letter": {"ministerial": true}}\
+            """);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().at("/detail").asString()).contains("INACTIVE since 2016-05-04");
 
@@ -224,12 +231,19 @@ class GovernmentElectionIT {
         office.endorsed(election, "ITA", "EUROPE");
         office.untilOpen(election, "2017-01-11T06:00:00Z", "2017-02-15T15:00:00Z", "2017-02-22T14:00:00Z");
 
-        var own = ok(office.http().get(election + "/may-vote", TestTokens.pointOfContact("AZE"))).json();
+        var own = ok(office.http().get(election + "/may-vote", TestTokens.pointOfContact("AZE")))
+                .json();
         assertThat(own.at("/eligible").asBoolean()).isFalse();
         assertThat(own.at("/reason").asString()).isEqualTo("INACTIVE since 2016-05-04");
-        assertThat(ok(office.http().get(election + "/may-vote?country=ITA", null)).json().at("/eligible").asBoolean())
+        assertThat(ok(office.http().get(election + "/may-vote?country=ITA", null))
+                        .json()
+                        .at("/eligible")
+                        .asBoolean())
                 .isTrue();
-        assertThat(office.fact(election, "elections.roll-frozen.v1").at("/voters").valueStream().map(one -> one.asString()))
+        assertThat(office.fact(election, "elections.roll-frozen.v1")
+                        .at("/voters")
+                        .valueStream()
+                        .map(one -> one.asString()))
                 .containsExactly("CAN", "ITA");
         assertThat(box.order(Office.id(election)).rollSize()).isEqualTo(2);
     }

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hemicycle.platform.test.contract.DescribedCaller;
-import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ProcedureDay;
 import org.hemicycle.elections.roll.Electorate;
 import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.TestTokens;
+import org.hemicycle.platform.test.contract.DescribedCaller;
+import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
 import org.hemicycle.platform.test.contract.HttpContract;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Office {
 
     public static final String OFFICER = TestTokens.of("secretariat");
-    public static final String SECOND = TestTokens.of(UUID.fromString("00000000-0000-4000-8000-0000000000b2"), "secretariat");
+    public static final String SECOND =
+            TestTokens.of(UUID.fromString("00000000-0000-4000-8000-0000000000b2"), "secretariat");
     public static final String CHAIR = TestTokens.of("co-chair");
     public static final String AUDITOR = TestTokens.of("auditor");
 
@@ -73,37 +74,42 @@ public final class Office {
     /** The address of a called election. */
     public String call(String title, int seats, String termStart, String continuing, String dates) {
         var draft = ok(http.post("/elections", OFFICER, """
-                {"title": "%s", "seats": %d, "termStart": "%s", "continuing": %s}""".formatted(title, seats, termStart, continuing)));
+            {"title": "%s", "seats": %d, "termStart": "%s", "continuing": %s}\
+            """.formatted(title, seats, termStart, continuing)));
         var election = draft.location();
         ok(http.act(election, "/call", OFFICER, """
-                {"approval": "GL-1"%s}""".formatted(dates)));
+            {"approval": "GL-1"%s}\
+            """.formatted(dates)));
         return election;
     }
 
     public String stands(String election, String country) {
         return ok(http.post(election + "/candidacies", TestTokens.pointOfContact(country), """
-                {"country": "%s", "letter": {"ministerial": true, "representative": "Minister of justice",
-                 "strengths": "Open budgets", "contribution": "Peer exchange", "otherBodies": "Foreign ministry"}}""".formatted(country)))
+            {"country": "%s", "letter": {"ministerial": true, "representative": "Minister of justice",
+             "strengths": "Open budgets", "contribution": "Peer exchange", "otherBodies": "Foreign ministry"}}\
+            """.formatted(country)))
                 .location();
     }
 
     public void sheet(String candidacy, String region, String contribution, String waiver) {
         ok(http.act(candidacy, "/sheet", OFFICER, """
-                {"region": "%s", "lines": [
-                 {"criterion": "SCORE_MAINTAINED", "verdict": "PASS", "evidence": "Scores of the year"},
-                 {"criterion": "DECLARATION", "verdict": "PASS", "evidence": "File"},
-                 {"criterion": "PROCESS", "verdict": "PASS", "evidence": "Report on the last cycle"},
-                 {"criterion": "CONTRIBUTION", "verdict": "%s", "evidence": "Ledger", "waiver": %s},
-                 {"criterion": "PARTICIPATION_STANDARDS", "verdict": "PASS", "evidence": "Report"},
-                 {"criterion": "ATTENDANCE", "verdict": "NOT_APPLICABLE", "evidence": "No incumbent"},
-                 {"criterion": "NOT_TERM_LIMITED", "verdict": "PASS", "evidence": "Terms"}]}""".formatted(region, contribution, waiver)));
+            {"region": "%s", "lines": [
+             {"criterion": "SCORE_MAINTAINED", "verdict": "PASS", "evidence": "Scores of the year"},
+             {"criterion": "DECLARATION", "verdict": "PASS", "evidence": "File"},
+             {"criterion": "PROCESS", "verdict": "PASS", "evidence": "Report on the last cycle"},
+             {"criterion": "CONTRIBUTION", "verdict": "%s", "evidence": "Ledger", "waiver": %s},
+             {"criterion": "PARTICIPATION_STANDARDS", "verdict": "PASS", "evidence": "Report"},
+             {"criterion": "ATTENDANCE", "verdict": "NOT_APPLICABLE", "evidence": "No incumbent"},
+             {"criterion": "NOT_TERM_LIMITED", "verdict": "PASS", "evidence": "Terms"}]}\
+            """.formatted(region, contribution, waiver)));
     }
 
     public String endorsed(String election, String country, String region) {
         var candidacy = stands(election, country);
         sheet(candidacy, region, "PASS", "null");
         ok(http.act(candidacy, "/decision", CHAIR, """
-                {"endorsed": true, "resolution": "GL-2"}"""));
+            {"endorsed": true, "resolution": "GL-2"}\
+            """));
         return candidacy;
     }
 
@@ -126,7 +132,11 @@ public final class Office {
                 asked.location() + "/approval",
                 approving,
                 null,
-                Map.of("If-Match", asked.etag(), "Idempotency-Key", UUID.randomUUID().toString())));
+                Map.of(
+                        "If-Match",
+                        asked.etag(),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString())));
     }
 
     public void freeze(String election) {
@@ -148,9 +158,10 @@ public final class Office {
     /** As they were counted, for a page without misprints. */
     public String totals(String election) {
         return db.sql("""
-                select jsonb_object_agg(key, trim(both '"' from value::text))::text
-                from election_result, jsonb_each(document::jsonb -> 'totals')
-                where election = ? and number = (select max(number) from election_result where election = ?)""")
+            select jsonb_object_agg(key, trim(both '"' from value::text))::text
+            from election_result, jsonb_each(document::jsonb -> 'totals')
+            where election = ? and number = (select max(number) from election_result where election = ?)\
+            """)
                 .params(id(election).value(), id(election).value())
                 .query(String.class)
                 .single();
