@@ -17,6 +17,7 @@ import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.platform.test.contract.DescribedCaller;
 import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
 import org.hemicycle.platform.test.contract.HttpContract;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -246,14 +247,14 @@ class ResolutionHttpIT {
         act(path, "/consensus", Map.of("present", committee.all(), "objecting", List.of("ZAF")));
     }
 
-    private String tabled(String matter, Map<String, ?> effect) {
+    private String tabled(String matter, @Nullable Map<String, ?> effect) {
         var path = drafted(matter, effect);
         act(path, "/circulation", Map.of());
         act(path, "/tabling", Map.of("on", "2016-05-04", "meeting", "Cape Town"));
         return path;
     }
 
-    private String drafted(String matter, Map<String, ?> effect) {
+    private String drafted(String matter, @Nullable Map<String, ?> effect) {
         var form = new HashMap<>(form(matter));
         if (effect != null) {
             form.put("effect", effect);
