@@ -85,9 +85,11 @@ class ResolutionHttpIT {
 
         var member = TestTokens.of(UUID.fromString(committee.civilSociety().getFirst()), "committee-member");
         assertThat(http.act(path, "/votes/1/disclosure", member, """
-                {"choice": "AGAINST", "consent": false}""").status()).isEqualTo(422);
+            {"choice": "AGAINST", "consent": false}\
+            """).status()).isEqualTo(422);
         assertThat(http.act(path, "/votes/1/disclosure", member, """
-                {"choice": "AGAINST", "consent": true}""").status()).isEqualTo(200);
+            {"choice": "AGAINST", "consent": true}\
+            """).status()).isEqualTo(200);
         assertThat(http.get(path, null).json().at("/votes/0/disclosed/0/seat").asString())
                 .isEqualTo("civil-society-1");
     }
@@ -107,8 +109,8 @@ class ResolutionHttpIT {
                         .at("/agrees")
                         .asBoolean())
                 .isTrue();
-        assertThat(db.sql(
-                                "select data from public_log where type = 'elections.resolution-published.v1' and subject = ?")
+        assertThat(db.sql("select data from public_log where type = 'elections.resolution-published.v1' and"
+                                + " subject = ?")
                         .param(path.substring("/resolutions/".length()))
                         .query(String.class)
                         .single())
@@ -142,8 +144,9 @@ class ResolutionHttpIT {
         var path = drafted("STATUS", effect("MEX"));
         var recused = UUID.randomUUID();
         db.sql("""
-                insert into person_tie (source, person, kind, government, from_day)
-                values (?, ?, 'GOVERNMENT', 'MEX', '2000-01-01')""").params("test:" + recused, recused).update();
+            insert into person_tie (source, person, kind, government, from_day)
+            values (?, ?, 'GOVERNMENT', 'MEX', '2000-01-01')\
+            """).params("test:" + recused, recused).update();
 
         assertThat(http.get(path, TestTokens.of(recused, "committee-member")).status())
                 .isEqualTo(403);
