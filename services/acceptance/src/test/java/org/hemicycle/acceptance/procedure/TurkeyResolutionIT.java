@@ -41,7 +41,10 @@ class TurkeyResolutionIT {
             verify(town, resolution, 3, "MET", "2016-09-02");
             verify(town, resolution, 4, "NOT_MET", "2016-09-02");
             town.forwardTo("2016-09-20T12:00:00Z");
-            assertThat(town.elections.get(null, "/resolutions/" + resolution).path("settlement").isNull())
+            assertThat(town.elections
+                            .get(null, "/resolutions/" + resolution)
+                            .path("settlement")
+                            .isNull())
                     .isTrue();
             assertThat(statusOf(town, "2016-09-21")).isEqualTo("DEVELOPING");
 
@@ -62,7 +65,8 @@ class TurkeyResolutionIT {
     private static void fillTheCommittee(Town town) {
         var committee = town.elections.get(null, "/committee?on=2016-05-04");
         var taken = committee.path("members").findValuesAsString("holder");
-        var governments = STAND_INS.stream().filter(code -> !taken.contains(code)).iterator();
+        var governments =
+                STAND_INS.stream().filter(code -> !taken.contains(code)).iterator();
         for (var half : committee.path("halves")) {
             for (var seat : half.path("open")) {
                 var name = seat.asString();
@@ -91,7 +95,11 @@ class TurkeyResolutionIT {
         act(town, resolution, "/circulation", Map.of());
         act(town, resolution, "/tabling", Map.of("on", "2016-05-04", "meeting", "Cape Town"));
         var present = StreamSupport.stream(
-                        town.elections.get(null, "/committee?on=2016-05-04").path("members").spliterator(), false)
+                        town.elections
+                                .get(null, "/committee?on=2016-05-04")
+                                .path("members")
+                                .spliterator(),
+                        false)
                 .map(member -> member.path("holder").asString())
                 .toList();
         assertThat(present).hasSize(22);

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hemicycle.elections.disclosure.DisclosureGuard;
-import org.hemicycle.platform.rulebook.Parameter;
 import org.hemicycle.platform.deadline.Evidence;
 import org.hemicycle.platform.deadline.Length;
+import org.hemicycle.platform.rulebook.Parameter;
 import org.hemicycle.tally.decision.Basis;
 import org.jspecify.annotations.Nullable;
 

@@ -33,7 +33,8 @@ public class Lapses {
 
     private List<UUID> openOn(String country) {
         return db.sql("""
-                select id from resolution where country = ?
-                  and state in ('DRAFT', 'CIRCULATED', 'TABLED', 'AMENDED', 'DEFERRED', 'REFERRED') order by number""").param(country).query(UUID.class).list();
+            select id from resolution where country = ?
+              and state in ('DRAFT', 'CIRCULATED', 'TABLED', 'AMENDED', 'DEFERRED', 'REFERRED') order by number\
+            """).param(country).query(UUID.class).list();
     }
 }

@@ -17,11 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResolutionRegister {
 
     private static final String WHERE = """
-            where ((:inside and not recused(cast(:person as uuid), 'resolution', resolution.id::text,
-                                            array[country]::text[], '{}'))
-                   or state in ('PUBLISHED', 'IN_FORCE', 'SUPERSEDED', 'EXPIRED'))
-              and (cast(:country as text) is null or country = :country)
-              and (cast(:state as text) is null or state = :state)""";
+        where ((:inside and not recused(cast(:person as uuid), 'resolution', resolution.id::text,
+                                        array[country]::text[], '{}'))
+               or state in ('PUBLISHED', 'IN_FORCE', 'SUPERSEDED', 'EXPIRED'))
+          and (cast(:country as text) is null or country = :country)
+          and (cast(:state as text) is null or state = :state)\
+        """;
 
     /** Who reads: from inside the committee and its secretariat, or from outside. */
     public record Reader(boolean inside, @Nullable UUID person) {}

@@ -253,6 +253,14 @@ final class ResolutionVote {
                 .toList();
     }
 
+    VoteId id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
     ResolutionId resolution() {
         return resolution;
     }

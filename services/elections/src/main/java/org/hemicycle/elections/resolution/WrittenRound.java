@@ -108,6 +108,10 @@ final class WrittenRound {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
     ResolutionId resolution() {
         return resolution;
     }

@@ -33,9 +33,10 @@ class GovernmentStandings {
     /** Replaces what was told of the same status: the one nearest in time is meant, as membership names its own entry. */
     void correct(String country, String status, LocalDate from) {
         db.sql("""
-                update seat_standing set effective_on = :on
-                where told = (select told from seat_standing where country = :country and status = :status
-                              order by abs(effective_on - :on), told desc limit 1)""")
+            update seat_standing set effective_on = :on
+            where told = (select told from seat_standing where country = :country and status = :status
+                          order by abs(effective_on - :on), told desc limit 1)\
+            """)
                 .param("on", from)
                 .param("country", country)
                 .param("status", status)
@@ -52,8 +53,9 @@ class GovernmentStandings {
 
     private Map<String, String> statusOn(LocalDate day) {
         return db.sql("""
-                select distinct on (country) country, status from seat_standing where effective_on <= ?
-                order by country, effective_on desc, told desc""").param(day).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+            select distinct on (country) country, status from seat_standing where effective_on <= ?
+            order by country, effective_on desc, told desc\
+            """).param(day).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -20,8 +20,9 @@ class Holders {
 
     void keep(UUID id, Person person) {
         db.sql("""
-                insert into seat_person (id, name, organisation) values (?, ?, ?)
-                on conflict (id) do update set name = excluded.name, organisation = excluded.organisation""").params(id, person.name(), person.organisation()).update();
+            insert into seat_person (id, name, organisation) values (?, ?, ?)
+            on conflict (id) do update set name = excluded.name, organisation = excluded.organisation\
+            """).params(id, person.name(), person.organisation()).update();
     }
 
     Map<String, Person> all() {

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class Offices {
 
     private static final String CO_CHAIRS = """
-            select constituency, seat, holder, incoming_from, lead_from, coalesce(ended_on, last_day), basis, evidence, source
-            from co_chair
-            """;
+        select constituency, seat, holder, incoming_from, lead_from, coalesce(ended_on, last_day), basis, evidence, source
+        from co_chair
+        """;
 
     /** A co-chair's two years: incoming first, then leading. The seat is null where it is not on record. */
     record CoChair(
@@ -60,9 +60,10 @@ class Offices {
 
     void add(CoChair office) {
         db.sql("""
-                insert into co_chair (id, constituency, seat, holder, incoming_from, lead_from, last_day, basis, evidence,
-                                      source)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            insert into co_chair (id, constituency, seat, holder, incoming_from, lead_from, last_day, basis, evidence,
+                                  source)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(Arrays.asList(
                         UUID.randomUUID(),
                         office.constituency().name(),
@@ -75,8 +76,9 @@ class Offices {
 
     void add(Assignment assigned) {
         db.sql("""
-                insert into sub_committee_member (id, body, seat, holder, chairs, first_day, last_day, basis)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+            insert into sub_committee_member (id, body, seat, holder, chairs, first_day, last_day, basis)
+            values (?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         UUID.randomUUID(),
                         assigned.body().name(),
@@ -89,15 +91,17 @@ class Offices {
     /** Who gives up the seat gives up the offices. */
     boolean end(SeatId seat, String holder, LocalDate lastDay) {
         db.sql("""
-                update sub_committee_member set last_day = greatest(first_day, cast(:day as date))
-                where seat = :seat and holder = :holder and last_day > :day""")
+            update sub_committee_member set last_day = greatest(first_day, cast(:day as date))
+            where seat = :seat and holder = :holder and last_day > :day\
+            """)
                 .param("seat", seat.toString())
                 .param("holder", holder)
                 .param("day", lastDay)
                 .update();
         return db.sql("""
-                update co_chair set ended_on = :day
-                where seat = :seat and holder = :holder and coalesce(ended_on, last_day) > :day""")
+            update co_chair set ended_on = :day
+            where seat = :seat and holder = :holder and coalesce(ended_on, last_day) > :day\
+            """)
                         .param("seat", seat.toString())
                         .param("holder", holder)
                         .param("day", lastDay)
@@ -107,8 +111,9 @@ class Offices {
 
     void extend(SeatId seat, String holder, LocalDate newLastDay) {
         db.sql("""
-                update co_chair set last_day = ? where seat = ? and holder = ? and ended_on is null and last_day < ?
-                  and last_day >= lead_from and ? > lead_from""")
+            update co_chair set last_day = ? where seat = ? and holder = ? and ended_on is null and last_day < ?
+              and last_day >= lead_from and ? > lead_from\
+            """)
                 .params(Arrays.asList(newLastDay, seat.toString(), holder, newLastDay, newLastDay))
                 .update();
     }
@@ -120,9 +125,9 @@ class Offices {
     }
 
     List<CoChair> coChairsOn(LocalDate day) {
-        return db.sql(
-                        CO_CHAIRS
-                                + " where incoming_from <= ? and coalesce(ended_on, last_day) >= ? order by lead_from, constituency")
+        return db.sql(CO_CHAIRS
+                        + " where incoming_from <= ? and coalesce(ended_on, last_day) >= ? order by lead_from,"
+                        + " constituency")
                 .params(day, day)
                 .query((row, n) -> coChair(row))
                 .list();
@@ -130,8 +135,9 @@ class Offices {
 
     List<Assignment> assignmentsOn(LocalDate day) {
         return db.sql("""
-                select body, seat, holder, chairs, first_day, last_day, basis from sub_committee_member
-                where first_day <= ? and last_day >= ? order by body, seat""").params(day, day).query((row, n) -> assignment(row)).list();
+            select body, seat, holder, chairs, first_day, last_day, basis from sub_committee_member
+            where first_day <= ? and last_day >= ? order by body, seat\
+            """).params(day, day).query((row, n) -> assignment(row)).list();
     }
 
     private static CoChair coChair(ResultSet row) throws SQLException {

@@ -50,7 +50,8 @@ final class Seat extends AbstractAggregateRoot<Seat> {
         EXTENDED_LATER.require(
                 newLastDay.isAfter(term.lastDay()), term.lastDay().toString());
         ONE_HOLDER.require(
-                terms.stream().noneMatch(other -> other != term && other.overlaps(term.firstDay(), newLastDay)), id);
+                terms.stream().noneMatch(other -> !other.equals(term) && other.overlaps(term.firstDay(), newLastDay)),
+                id);
         terms.set(terms.indexOf(term), term.extended(newLastDay, by));
         registerEvent(new SeatEvent.Extended(seat(), term.holder(), newLastDay, by, at));
     }

@@ -243,8 +243,9 @@ class MeetingIT {
         var person = committee.civilSociety().get(2);
         var id = tabled(policy());
         db.sql("""
-                insert into conflict_declaration (id, person, kind, case_id, declared_at)
-                values (gen_random_uuid(), ?::uuid, 'resolution', ?, now())""").params(person, id.toString()).update();
+            insert into conflict_declaration (id, person, kind, case_id, declared_at)
+            values (gen_random_uuid(), ?::uuid, 'resolution', ?, now())\
+            """).params(person, id.toString()).update();
         procedure.callForConsensus(id, latest(id), committee.all(), Set.of("FRA"));
         voting.open(id, latest(id), false, committee.all());
 
@@ -261,10 +262,11 @@ class MeetingIT {
         assertThatThrownBy(() -> close(id, committee.all(), choices(16, 3, 3), null, CastingVote.NOT_USED, null))
                 .isInstanceOf(RuleViolation.class);
         closeWithCounts(id, 16, 3, 3);
-        assertThatThrownBy(() -> db.sql(
-                                "update resolution_vote_member set choice = 'AGAINST' where vote = (select id from resolution_vote where resolution = ?)")
-                        .param(id.value())
-                        .update())
+        assertThatThrownBy(
+                        () -> db.sql("update resolution_vote_member set choice = 'AGAINST' where vote = (select id from"
+                                        + " resolution_vote where resolution = ?)")
+                                .param(id.value())
+                                .update())
                 .hasMessageContaining("a secret vote names nobody");
     }
 

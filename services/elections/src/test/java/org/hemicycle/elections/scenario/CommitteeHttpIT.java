@@ -43,11 +43,13 @@ class CommitteeHttpIT {
         var seat = "/committee/seats/government-1";
         entered(seat, "/terms", term("FRA", "2015-10-01", "2018-09-30"));
         entered(seat, "/co-chair", """
-                {"incomingFrom": "2015-10-01", "leadFrom": "2016-10-01", "lastDay": "2017-09-30",
-                 "basis": "decision:2015-04-24", "source": "Etalab, 24 April 2015"}""");
+            {"incomingFrom": "2015-10-01", "leadFrom": "2016-10-01", "lastDay": "2017-09-30",
+             "basis": "decision:2015-04-24", "source": "Etalab, 24 April 2015"}\
+            """);
         entered(seat, "/sub-committee", """
-                {"body": "GOVERNANCE_AND_LEADERSHIP", "chairs": false, "firstDay": "2015-10-01",
-                 "lastDay": "2017-09-30", "basis": "decision:2015-04-24"}""");
+            {"body": "GOVERNANCE_AND_LEADERSHIP", "chairs": false, "firstDay": "2015-10-01",
+             "lastDay": "2017-09-30", "basis": "decision:2015-04-24"}\
+            """);
 
         var seen = http.get("/committee?on=2016-10-01", null).json();
         assertThat(seen.at("/coChairs/0/holder").asString()).isEqualTo("FRA");
@@ -66,7 +68,8 @@ class CommitteeHttpIT {
         var seat = "/committee/seats/government-2";
         entered(seat, "/terms", term("KOR", "2017-10-01", "2020-09-30"));
         entered(seat, "/extension", """
-                {"on": "2020-09-30", "lastDay": "2021-12-31", "by": "resolution:2020-10-01-1"}""");
+            {"on": "2020-09-30", "lastDay": "2021-12-31", "by": "resolution:2020-10-01-1"}\
+            """);
         entered(seat, "/vacancy", "{\"lastDay\": \"2021-06-30\", \"reason\": \"RESIGNED\"}");
 
         var term = http.get(seat, null).json().get(0);
@@ -78,9 +81,10 @@ class CommitteeHttpIT {
     void namesOfPeopleStandBesideTheLogsOnly() {
         var person = UUID.randomUUID();
         entered("/committee/seats/civil-society-1", "/terms", """
-                {"holder": "%s", "kind": "ORDINARY", "firstDay": "2015-10-01", "lastDay": "2018-09-30",
-                 "basis": "selection:2015", "source": "test",
-                 "person": {"name": "Zelda Unheard-of", "organisation": "An Organisation"}}""".formatted(person));
+            {"holder": "%s", "kind": "ORDINARY", "firstDay": "2015-10-01", "lastDay": "2018-09-30",
+             "basis": "selection:2015", "source": "test",
+             "person": {"name": "Zelda Unheard-of", "organisation": "An Organisation"}}\
+            """.formatted(person));
 
         assertThat(http.get("/committee?on=2016-01-01", null).body()).contains("Zelda Unheard-of");
         assertThat(db.sql("select count(*) from ledger where data like '%Zelda%'")
@@ -127,7 +131,8 @@ class CommitteeHttpIT {
 
     private static String term(String holder, String first, String last) {
         return """
-                {"holder": "%s", "kind": "ORDINARY", "firstDay": "%s", "lastDay": "%s", "basis": "election:test",
-                 "source": "test"}""".formatted(holder, first, last);
+            {"holder": "%s", "kind": "ORDINARY", "firstDay": "%s", "lastDay": "%s", "basis": "election:test",
+             "source": "test"}\
+            """.formatted(holder, first, last);
     }
 }

@@ -17,6 +17,7 @@ import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.platform.test.contract.DescribedCaller;
 import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
 import org.hemicycle.platform.test.contract.HttpContract;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -84,9 +85,11 @@ class ResolutionHttpIT {
 
         var member = TestTokens.of(UUID.fromString(committee.civilSociety().getFirst()), "committee-member");
         assertThat(http.act(path, "/votes/1/disclosure", member, """
-                {"choice": "AGAINST", "consent": false}""").status()).isEqualTo(422);
+            {"choice": "AGAINST", "consent": false}\
+            """).status()).isEqualTo(422);
         assertThat(http.act(path, "/votes/1/disclosure", member, """
-                {"choice": "AGAINST", "consent": true}""").status()).isEqualTo(200);
+            {"choice": "AGAINST", "consent": true}\
+            """).status()).isEqualTo(200);
         assertThat(http.get(path, null).json().at("/votes/0/disclosed/0/seat").asString())
                 .isEqualTo("civil-society-1");
     }
@@ -106,8 +109,8 @@ class ResolutionHttpIT {
                         .at("/agrees")
                         .asBoolean())
                 .isTrue();
-        assertThat(db.sql(
-                                "select data from public_log where type = 'elections.resolution-published.v1' and subject = ?")
+        assertThat(db.sql("select data from public_log where type = 'elections.resolution-published.v1' and"
+                                + " subject = ?")
                         .param(path.substring("/resolutions/".length()))
                         .query(String.class)
                         .single())
@@ -141,8 +144,9 @@ class ResolutionHttpIT {
         var path = drafted("STATUS", effect("MEX"));
         var recused = UUID.randomUUID();
         db.sql("""
-                insert into person_tie (source, person, kind, government, from_day)
-                values (?, ?, 'GOVERNMENT', 'MEX', '2000-01-01')""").params("test:" + recused, recused).update();
+            insert into person_tie (source, person, kind, government, from_day)
+            values (?, ?, 'GOVERNMENT', 'MEX', '2000-01-01')\
+            """).params("test:" + recused, recused).update();
 
         assertThat(http.get(path, TestTokens.of(recused, "committee-member")).status())
                 .isEqualTo(403);
@@ -246,14 +250,14 @@ class ResolutionHttpIT {
         act(path, "/consensus", Map.of("present", committee.all(), "objecting", List.of("ZAF")));
     }
 
-    private String tabled(String matter, Map<String, ?> effect) {
+    private String tabled(String matter, @Nullable Map<String, ?> effect) {
         var path = drafted(matter, effect);
         act(path, "/circulation", Map.of());
         act(path, "/tabling", Map.of("on", "2016-05-04", "meeting", "Cape Town"));
         return path;
     }
 
-    private String drafted(String matter, Map<String, ?> effect) {
+    private String drafted(String matter, @Nullable Map<String, ?> effect) {
         var form = new HashMap<>(form(matter));
         if (effect != null) {
             form.put("effect", effect);

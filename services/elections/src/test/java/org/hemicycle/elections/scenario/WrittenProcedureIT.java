@@ -16,8 +16,11 @@ import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.platform.test.contract.DescribedCaller;
 import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
 import org.hemicycle.platform.test.contract.HttpContract;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -29,12 +32,11 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(properties = "spring.config.name=elections")
 @AutoConfigureMockMvc
 @WithPostgres
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WrittenProcedureIT {
 
     private static final String OFFICER = TestTokens.of("secretariat");
     private static final JsonMapper JSON = new JsonMapper();
-    private static FullCommittee seated;
-    private static int numbers;
 
     @Autowired
     MockMvcTester mvc;
@@ -52,14 +54,18 @@ class WrittenProcedureIT {
     Clock clock;
 
     DescribedCaller http;
+    FullCommittee seated;
+    int numbers;
+
+    @BeforeAll
+    void theCommitteeSits() {
+        http = new DescribedCaller(mvc, HttpContract.of("elections"));
+        seated = FullCommittee.seated(seats, LocalDate.of(2015, 10, 1));
+    }
 
     @BeforeEach
-    void theCommitteeSits() {
+    void itIsMarch() {
         ProcedureDay.isNow(db, "2016-03-01T15:00:00Z");
-        http = new DescribedCaller(mvc, HttpContract.of("elections"));
-        if (seated == null) {
-            seated = FullCommittee.seated(seats, LocalDate.of(2015, 10, 1));
-        }
     }
 
     /** Ten working days; silence is no objection. */
@@ -192,7 +198,7 @@ class WrittenProcedureIT {
         jobs.runDue(clock.instant());
     }
 
-    private Reply reply(String path, String member, String reply, String reason) {
+    private Reply reply(String path, String member, String reply, @Nullable String reason) {
         var form = new HashMap<String, Object>(Map.of("reply", reply));
         if (reason != null) {
             form.put("reason", reason);
@@ -200,11 +206,11 @@ class WrittenProcedureIT {
         return http.act(path, "/written-procedure/replies", member, JSON.writeValueAsString(form));
     }
 
-    private static String person(int number) {
+    private String person(int number) {
         return TestTokens.of(UUID.fromString(seated.civilSociety().get(number)), "committee-member");
     }
 
-    private static String government(int number) {
+    private String government(int number) {
         return TestTokens.speakingFor(seated.governments().get(number), "committee-member");
     }
 
