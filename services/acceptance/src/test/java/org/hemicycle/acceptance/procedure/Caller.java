@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.UUID;
@@ -22,11 +23,40 @@ record Caller(int port) {
     }
 
     JsonNode post(String token, String path, @Nullable Integer version, Map<String, ?> body) {
-        var request = request(token, path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        var request = posting(token, path, JSON.writeValueAsString(body), "application/json");
         return send(version == null ? request : request.header("If-Match", "\"%d\"".formatted(version)));
+    }
+
+    /** On the version that the address shows now. */
+    JsonNode act(String token, String address, String act, Map<String, ?> body) {
+        var seen = answer(request(token, address).GET());
+        var etag = seen.headers().firstValue("ETag").orElseThrow();
+        return send(posting(token, address + act, JSON.writeValueAsString(body), "application/json")
+                .header("If-Match", etag));
+    }
+
+    /** A file. */
+    JsonNode upload(String token, String path, String csv) {
+        return send(posting(token, path, csv, "text/csv"));
+    }
+
+    /** Without sign-in, as it is said in the answer. */
+    String cast(String path, Map<String, ?> body) {
+        return answer(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))))
+                .body();
+    }
+
+    String text(@Nullable String token, String path) {
+        return answer(request(token, path).GET()).body();
+    }
+
+    private HttpRequest.Builder posting(String token, String path, String body, String type) {
+        return request(token, path)
+                .header("Content-Type", type)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder request(@Nullable String token, String path) {
@@ -35,6 +65,11 @@ record Caller(int port) {
     }
 
     private static JsonNode send(HttpRequest.Builder request) {
+        var body = answer(request).body();
+        return body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body);
+    }
+
+    private static HttpResponse<String> answer(HttpRequest.Builder request) {
         try {
             var sent = request.build();
             var answer = CLIENT.send(sent, BodyHandlers.ofString());
@@ -42,7 +77,7 @@ record Caller(int port) {
                 throw new AssertionError(
                         "%s %s: %s".formatted(sent.method(), sent.uri().getPath(), answer.body()));
             }
-            return JSON.readTree(answer.body());
+            return answer;
         } catch (IOException failure) {
             throw new AssertionError(failure);
         } catch (InterruptedException interrupted) {

@@ -5,34 +5,48 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hemicycle.elections.ElectionsMain;
+import org.hemicycle.identity.IdentityMain;
 import org.hemicycle.membership.MembershipMain;
 import org.hemicycle.platform.test.SharedServers;
 import org.hemicycle.platform.test.TestTokens;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Membership and elections as their own applications, with nothing in common but Kafka; on one simulation clock. */
+/** Services as their own applications, with nothing in common but Kafka; on one simulation clock. */
 final class Town implements AutoCloseable {
 
     private final List<ConfigurableApplicationContext> services = new ArrayList<>();
-    final Caller membership;
-    final Caller elections;
+    final Caller membership = new Caller(freePort());
+    final Caller elections = new Caller(freePort());
+    final Caller identity = new Caller(freePort());
+    private final List<Caller> open = new ArrayList<>(List.of(membership, elections));
 
-    private Town(Caller membership, Caller elections) {
-        this.membership = membership;
-        this.elections = elections;
-    }
+    private Town() throws IOException {}
 
     /** @param start procedure time to begin with; {@code until}: the last day of history that the demo data enters */
     static Town open(String start, String until) throws IOException {
-        var town = new Town(new Caller(freePort()), new Caller(freePort()));
+        return new Town().started(start, until);
+    }
+
+    /** With the registrar, who gives out credentials for secret ballots. */
+    static Town withIdentity(String start, String until) throws IOException {
+        var town = new Town();
+        town.open.add(town.identity);
+        return town.started(start, until);
+    }
+
+    private Town started(String start, String until) {
         try {
-            town.start(MembershipMain.application(), town.membership, start, until);
-            town.start(ElectionsMain.application(), town.elections, start, until);
-            return town;
+            start(MembershipMain.application(), membership, start, until);
+            start(ElectionsMain.application(), elections, start, until);
+            if (open.contains(identity)) {
+                start(IdentityMain.application(), identity, start, until);
+            }
+            return this;
         } catch (RuntimeException failure) {
-            town.close();
+            close();
             throw failure;
         }
     }
@@ -41,17 +55,24 @@ final class Town implements AutoCloseable {
         application.addPrimarySources(List.of(TestTokens.class)); // nobody signs in here: identity is not there
         application.setRegisterShutdownHook(false);
         var database = SharedServers.newDatabase();
+        var box = SharedServers.newDatabase();
         services.add(application.run(
                 "--spring.profiles.active=demo",
                 "--server.port=" + at.port(),
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password(),
+                "--elections.box.datasource.url=" + box.url(), // read by elections alone
+                "--elections.box.datasource.username=" + box.username(),
+                "--elections.box.datasource.password=" + box.password(),
                 "--spring.kafka.bootstrap-servers=" + SharedServers.kafka(),
                 "--demo.start=" + start,
                 "--demo.until=" + until,
-                "--demo.services=http://localhost:%d,http://localhost:%d"
-                        .formatted(membership.port(), elections.port())));
+                "--demo.services=" + addresses()));
+    }
+
+    private String addresses() {
+        return open.stream().map(caller -> "http://localhost:" + caller.port()).collect(Collectors.joining(","));
     }
 
     /** All clocks together, halting wherever something is due. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hemicycle.elections.ElectionId;
-import org.hemicycle.elections.voting.Sealing;
+import org.hemicycle.platform.test.ballot.Sealing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

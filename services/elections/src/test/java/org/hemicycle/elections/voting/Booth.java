@@ -18,6 +18,8 @@ import org.hemicycle.elections.ballot.FrozenElection;
 import org.hemicycle.elections.board.BoardKey;
 import org.hemicycle.elections.box.BallotBox;
 import org.hemicycle.platform.test.TestTokens;
+import org.hemicycle.platform.test.ballot.Sealing;
+import org.hemicycle.platform.test.ballot.TrusteeClient;
 import org.hemicycle.tally.record.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;

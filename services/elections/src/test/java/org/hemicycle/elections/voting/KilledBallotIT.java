@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.hemicycle.embedded.Database;
 import org.hemicycle.platform.test.SharedServers;
 import org.hemicycle.platform.test.TestTokens;
+import org.hemicycle.platform.test.ballot.Sealing;
+import org.hemicycle.platform.test.ballot.TrusteeClient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;

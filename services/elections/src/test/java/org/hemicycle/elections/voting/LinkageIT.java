@@ -20,6 +20,7 @@ import org.hemicycle.elections.ballot.BallotScheme;
 import org.hemicycle.elections.ballot.OpenedBallots;
 import org.hemicycle.elections.ballot.SealContext;
 import org.hemicycle.elections.ballot.SplitKeyScheme;
+import org.hemicycle.platform.test.ballot.Sealing;
 import org.hemicycle.tally.json.JsonWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -15,6 +15,7 @@ import org.hemicycle.platform.merkle.Proofs;
 import org.hemicycle.platform.note.Checkpoint;
 import org.hemicycle.platform.note.SignedNote;
 import org.hemicycle.platform.note.VerifierKey;
+import org.hemicycle.platform.test.ballot.TrusteeClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

@@ -1,4 +1,4 @@
-package org.hemicycle.elections.voting;
+package org.hemicycle.platform.test.ballot;
 
 import java.security.KeyPair;
 import java.util.Base64;
@@ -6,22 +6,22 @@ import java.util.UUID;
 import org.hemicycle.platform.test.TestTokens;
 
 /** A trustee: a person with a key pair that never leaves them. */
-record TrusteeClient(UUID person, KeyPair key) {
+public record TrusteeClient(UUID person, KeyPair key) {
 
-    static TrusteeClient create() {
+    public static TrusteeClient create() {
         return new TrusteeClient(UUID.randomUUID(), Sealing.newPair());
     }
 
-    String publicKey() {
+    public String publicKey() {
         return Base64.getEncoder().encodeToString(Sealing.point(key));
     }
 
-    String token() {
+    public String token() {
         return TestTokens.of(person, "trustee");
     }
 
     /** Takes the share out of the envelope that was made for this trustee, and puts it into one for the opening. */
-    String resealed(UUID election, int number, String kept, String openingKey) {
+    public String resealed(UUID election, int number, String kept, String openingKey) {
         var mine = Sealing.context("hemicycle/share/v1", election, new byte[] {(byte) number});
         var theirs = Sealing.context("hemicycle/opening/v1", election, new byte[] {(byte) number});
         var share = Sealing.open(Base64.getDecoder().decode(kept), key, mine);

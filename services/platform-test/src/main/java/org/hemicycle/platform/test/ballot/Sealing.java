@@ -1,4 +1,4 @@
-package org.hemicycle.elections.voting;
+package org.hemicycle.platform.test.ballot;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -27,7 +27,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** What a client does by docs/ballot-format.md, with the JDK alone: written a second time, so that the page is what both follow. */
 public final class Sealing {
 
-    static final int PADDED = 1536;
+    public static final int PADDED = 1536;
 
     private Sealing() {}
 
@@ -54,7 +54,7 @@ public final class Sealing {
         }
     }
 
-    static byte[] padded(String text) {
+    public static byte[] padded(String text) {
         var bytes = text.getBytes(UTF_8);
         return ByteBuffer.allocate(PADDED)
                 .putShort((short) bytes.length)
@@ -62,11 +62,11 @@ public final class Sealing {
                 .array();
     }
 
-    static byte[] ballotContext(UUID election, String configurationHash) {
+    public static byte[] ballotContext(UUID election, String configurationHash) {
         return context("hemicycle/ballot/v1", election, HexFormat.of().parseHex(configurationHash));
     }
 
-    static byte[] context(String use, UUID election, byte[] rest) {
+    public static byte[] context(String use, UUID election, byte[] rest) {
         return ByteBuffer.allocate(use.length() + 17 + rest.length)
                 .put(use.getBytes(US_ASCII))
                 .put((byte) 0)
@@ -76,7 +76,7 @@ public final class Sealing {
                 .array();
     }
 
-    static byte[] envelope(KeyPair once, byte[] message, byte[] recipient, byte[] context) {
+    public static byte[] envelope(KeyPair once, byte[] message, byte[] recipient, byte[] context) {
         try {
             var point = point(once);
             var cipher = cipher(Cipher.ENCRYPT_MODE, once, recipient, point, recipient, context);
@@ -86,7 +86,7 @@ public final class Sealing {
         }
     }
 
-    static byte[] open(byte[] sealed, KeyPair mine, byte[] context) {
+    public static byte[] open(byte[] sealed, KeyPair mine, byte[] context) {
         try {
             var once = Arrays.copyOfRange(sealed, 1, 66);
             var cipher = cipher(Cipher.DECRYPT_MODE, mine, once, once, point(mine), context);
@@ -116,7 +116,7 @@ public final class Sealing {
         return mac.doFinal(message);
     }
 
-    static KeyPair newPair() {
+    public static KeyPair newPair() {
         try {
             var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
@@ -126,12 +126,12 @@ public final class Sealing {
         }
     }
 
-    static byte[] point(KeyPair pair) {
+    public static byte[] point(KeyPair pair) {
         var point = ((ECPublicKey) pair.getPublic()).getW();
         return join(new byte[] {4}, fixed(point.getAffineX()), fixed(point.getAffineY()));
     }
 
-    static ECPublicKey publicKey(byte[] point) throws GeneralSecurityException {
+    public static ECPublicKey publicKey(byte[] point) throws GeneralSecurityException {
         var parameters = AlgorithmParameters.getInstance("EC");
         parameters.init(new ECGenParameterSpec("secp256r1"));
         var at = new ECPoint(
