@@ -42,7 +42,7 @@ class CaseController {
     @OnCase(BakeryRights.KIND)
     @StepUp("light-oven")
     @PostMapping("/orders/{id}/oven")
-    String light(@PathVariable String id) {
+    String light(@PathVariable String id, IfMatch ifMatch) {
         return "an oven at 240 degrees";
     }
 

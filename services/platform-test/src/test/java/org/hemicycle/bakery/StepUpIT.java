@@ -48,7 +48,7 @@ class StepUpIT {
     @ParameterizedTest
     @MethodSource("proofsThatAreNotEnough")
     void isAskedForAPasskeyWhoProvedTooLittle(String token) {
-        var refused = new Baker(http, token).post(order + "/oven", null, "");
+        var refused = new Baker(http, token).post(order + "/oven", "\"0\"", "");
 
         assertThat(refused).hasStatus(403);
         assertThat(refused.getResponse().getHeader("WWW-Authenticate"))
@@ -97,6 +97,7 @@ class StepUpIT {
                 .uri(order + "/oven")
                 .header("Authorization", token)
                 .header("Idempotency-Key", key)
+                .header("If-Match", "\"0\"")
                 .exchange();
     }
 }

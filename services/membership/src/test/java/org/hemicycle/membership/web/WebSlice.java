@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.hemicycle.platform.approval.Approvals;
+import org.hemicycle.platform.identity.StepUps;
 import org.hemicycle.platform.rights.AccessLog;
 import org.hemicycle.platform.rights.Relations;
 import org.hemicycle.platform.rights.RightsSetup;
@@ -23,7 +24,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import({TestTokens.class, SliceClock.class, MembershipCases.class})
 @ImportAutoConfiguration({WebHabits.class, RightsSetup.class})
 @MockitoBean(
-        types = {JdbcClient.class, PlatformTransactionManager.class, Relations.class, AccessLog.class, Approvals.class})
+        types = {
+            JdbcClient.class,
+            PlatformTransactionManager.class,
+            Relations.class,
+            AccessLog.class,
+            Approvals.class,
+            StepUps.class
+        })
 @TestPropertySource(
         properties = {
             "spring.config.name=membership",
