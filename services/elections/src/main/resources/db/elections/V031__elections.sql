@@ -9,6 +9,7 @@ create table election (
     rule_set           text    not null,
     state              text    not null,
     extended           boolean not null,
+    reminded           integer not null,
     called_on          date,
     nominations_until  date,
     vetting_until      date,

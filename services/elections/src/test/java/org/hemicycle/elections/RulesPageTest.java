@@ -13,7 +13,7 @@ class RulesPageTest {
     @Test
     void saysWhatTheRulesSay() {
         var page = RulesPage.ofRepository();
-        var rules = RulesText.of("Membership", "org.hemicycle.elections", Path.of("src/main/resources/rules"));
+        var rules = RulesText.of("Elections", "org.hemicycle.elections", Path.of("src/main/resources/rules"));
         if (Boolean.getBoolean("rules.write")) {
             page.write("elections", rules);
         }

@@ -56,6 +56,7 @@ final class Election extends AbstractAggregateRoot<Election> {
     private final String ruleSet;
     private ElectionState state;
     private boolean extended;
+    private int reminded;
 
     @Embedded.Nullable
     private @Nullable Timetable timetable;
@@ -79,6 +80,7 @@ final class Election extends AbstractAggregateRoot<Election> {
             String ruleSet,
             ElectionState state,
             boolean extended,
+            int reminded,
             @Nullable Timetable timetable,
             @Nullable Frozen frozen,
             Ending ending,
@@ -90,6 +92,7 @@ final class Election extends AbstractAggregateRoot<Election> {
         this.ruleSet = ruleSet;
         this.state = state;
         this.extended = extended;
+        this.reminded = reminded;
         this.timetable = timetable;
         this.frozen = frozen;
         this.ending = ending;
@@ -105,6 +108,7 @@ final class Election extends AbstractAggregateRoot<Election> {
                 rules.id(),
                 DRAFT,
                 false,
+                0,
                 null,
                 null,
                 Ending.OPEN,
@@ -185,6 +189,14 @@ final class Election extends AbstractAggregateRoot<Election> {
         EXTENSION_ENDS_LATER.require(closesAt.isAfter(timetable().closesAt()));
         timetable = timetable().closingAt(closesAt);
         registerEvent(new ElectionEvent.BallotExtended(described(), closesAt, reason, at));
+    }
+
+    /** Everybody on the roll, since nobody knows who has voted. */
+    void remind(List<String> addressees, Instant at) {
+        requireOpen();
+        reminded++;
+        registerEvent(new ElectionEvent.BallotReminded(
+                described(), reminded, addressees, timetable().closesAt(), at));
     }
 
     void requireOpen() {
@@ -333,6 +345,10 @@ final class Election extends AbstractAggregateRoot<Election> {
 
     ElectionState state() {
         return state;
+    }
+
+    int reminded() {
+        return reminded;
     }
 
     boolean wasExtended() {

@@ -41,6 +41,10 @@ public sealed interface ElectionEvent {
 
     record Opened(Case of, Instant at) implements ElectionEvent {}
 
+    /** @param number how many reminders there were with this one */
+    record BallotReminded(Case of, int number, List<String> addressees, Instant closesAt, Instant at)
+            implements ElectionEvent {}
+
     record BallotExtended(Case of, Instant closesAt, String reason, Instant at) implements ElectionEvent {}
 
     /** @param early on the approval of two persons, before its time */

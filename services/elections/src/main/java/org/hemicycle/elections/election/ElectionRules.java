@@ -22,6 +22,7 @@ record ElectionRules(
         Parameter<Integer> termYears,
         Parameter<Integer> challengers,
         Parameter<LocalTime> opensAt,
+        Parameter<List<Integer>> reminders,
         Map<ElectionTerm, Parameter<Length>> terms) {
 
     ElectionRules {
@@ -52,7 +53,8 @@ record ElectionRules(
                         Map.entry("election.ties", ties),
                         Map.entry("election.termYears", termYears),
                         Map.entry("election.challengers", challengers),
-                        Map.entry("election.opensAt", opensAt))
+                        Map.entry("election.opensAt", opensAt),
+                        Map.entry("election.reminders", reminders))
                 .filter(one -> one.getValue().isSetBySecretariat())
                 .map(Map.Entry::getKey);
         var limits = terms.entrySet().stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.Ballots;
+import org.hemicycle.elections.roll.Rolls;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class ElectionSteps {
     private final Slate slate;
     private final Counts counts;
     private final ResultTable results;
+    private final Rolls rolls;
     private final ObjectProvider<Ballots> ballots;
     private final ObjectProvider<Seating> seating;
 
@@ -28,12 +30,14 @@ public class ElectionSteps {
             Slate slate,
             Counts counts,
             ResultTable results,
+            Rolls rolls,
             ObjectProvider<Ballots> ballots,
             ObjectProvider<Seating> seating) {
         this.files = files;
         this.slate = slate;
         this.counts = counts;
         this.results = results;
+        this.rolls = rolls;
         this.ballots = ballots;
         this.seating = seating;
     }
@@ -56,6 +60,11 @@ public class ElectionSteps {
             }
         });
         return files.find(id).state() == ElectionState.NOMINATIONS_CLOSED;
+    }
+
+    public void remind(ElectionId id) {
+        var voters = rolls.frozen(id).orElseThrow().voters();
+        files.change(id, election -> election.remind(voters, files.now()));
     }
 
     public void open(ElectionId id) {

@@ -2,6 +2,7 @@ package org.hemicycle.elections.election;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.hemicycle.elections.ElectionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ElectionTimes {
+
+    private static final int NEVER = 3650;
 
     private final ElectionFiles files;
 
@@ -36,6 +39,19 @@ public class ElectionTimes {
 
     public Instant closesAt(ElectionId id) {
         return files.find(id).timetable().closesAt();
+    }
+
+    /** The next one that lies within the ballot; long after it when there is none left. */
+    public Instant reminderDue(ElectionId id) {
+        var election = files.find(id);
+        var dates = election.timetable();
+        return files.rulesOf(election).reminders().value().stream()
+                .map(days -> dates.closesAt().minus(days, ChronoUnit.DAYS))
+                .filter(instant -> instant.isAfter(dates.opensAt()))
+                .sorted()
+                .skip(election.reminded())
+                .findFirst()
+                .orElse(dates.closesAt().plus(NEVER, ChronoUnit.DAYS));
     }
 
     /** From the close of the ballot. */

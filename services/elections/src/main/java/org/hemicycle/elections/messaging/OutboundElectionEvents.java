@@ -32,6 +32,7 @@ class OutboundElectionEvents {
             case ElectionEvent.RollFrozen e -> fact(e, RollFrozen.TYPE, RollFrozen.of(e), PUBLIC);
             case ElectionEvent.OpeningApproved e -> fact(e, OpeningApproved.TYPE, OpeningApproved.of(e), PUBLIC);
             case ElectionEvent.Opened e -> fact(e, BallotOpened.TYPE, BallotOpened.of(e), PUBLIC);
+            case ElectionEvent.BallotReminded e -> fact(e, BallotReminded.TYPE, BallotReminded.of(e), PUBLIC);
             case ElectionEvent.BallotExtended e -> fact(e, BallotExtended.TYPE, BallotExtended.of(e), PUBLIC);
             case ElectionEvent.Closed e -> fact(e, BallotClosed.TYPE, BallotClosed.of(e), PUBLIC);
             case ElectionEvent.Tallied e -> fact(e, BallotsTallied.TYPE, BallotsTallied.of(e), RESTRICTED);

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.election.ElectionWorkflow;
 import org.hemicycle.platform.process.Procedures;
+import org.hemicycle.platform.process.WorkItems;
 import org.springframework.stereotype.Component;
 
 /** The election of governments as drawn in bpmn/elections/government-election.bpmn. */
@@ -16,10 +17,14 @@ class BpmnElectionWorkflow implements ElectionWorkflow {
     static final String CHALLENGED = "election.challenged";
     static final String CANCELLED = "election.cancelled";
 
-    private final Procedures procedures;
+    private static final String FREEZE_ROLL = "FreezeRoll";
 
-    BpmnElectionWorkflow(Procedures procedures) {
+    private final Procedures procedures;
+    private final WorkItems workItems;
+
+    BpmnElectionWorkflow(Procedures procedures, WorkItems workItems) {
         this.procedures = procedures;
+        this.workItems = workItems;
     }
 
     @Override
@@ -32,14 +37,18 @@ class BpmnElectionWorkflow implements ElectionWorkflow {
         procedures.complete(id.toString(), "VetSlate", Map.of("ballotNeeded", ballotNeeded));
     }
 
+    /** A ballot was prepared, and candidates have withdrawn since: then that is where the case waits. */
     @Override
     public void acclaimed(ElectionId id) {
-        procedures.complete(id.toString(), "Acclaim", Map.of());
+        var ballotWasNeeded = workItems.ofCase(id.toString()).stream()
+                .anyMatch(
+                        item -> item.step().equals(FREEZE_ROLL) && item.state().equals("OPEN"));
+        procedures.complete(id.toString(), ballotWasNeeded ? FREEZE_ROLL : "Acclaim", Map.of("acclaimed", true));
     }
 
     @Override
     public void rollFrozen(ElectionId id) {
-        procedures.complete(id.toString(), "FreezeRoll", Map.of());
+        procedures.complete(id.toString(), FREEZE_ROLL, Map.of("acclaimed", false));
     }
 
     @Override

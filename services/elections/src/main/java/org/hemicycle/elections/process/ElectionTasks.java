@@ -26,6 +26,10 @@ public class ElectionTasks {
         steps.open(ElectionId.of(electionId));
     }
 
+    public void remind(String electionId) {
+        steps.remind(ElectionId.of(electionId));
+    }
+
     /** What the box is then: {@code OPEN}, {@code CLOSED} or {@code OPENED}. */
     public String close(String electionId) {
         return steps.close(ElectionId.of(electionId));
@@ -67,6 +71,10 @@ public class ElectionTasks {
 
     public String opensAt(String electionId) {
         return times.opensAt(ElectionId.of(electionId)).toString();
+    }
+
+    public String reminderDue(String electionId) {
+        return times.reminderDue(ElectionId.of(electionId)).toString();
     }
 
     public String closesAt(String electionId) {

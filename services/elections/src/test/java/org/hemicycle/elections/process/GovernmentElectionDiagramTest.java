@@ -39,6 +39,7 @@ class GovernmentElectionDiagramTest {
         given(tasks.rollDue(id)).willReturn(FUTURE);
         given(tasks.opensAt(id)).willReturn(PAST);
         given(tasks.closesAt(id)).willReturn(PAST);
+        given(tasks.reminderDue(id)).willReturn(FUTURE);
         given(tasks.publicationDue(id)).willReturn(FUTURE);
         given(tasks.challengeEnd(id)).willReturn(PAST);
         given(tasks.closeNominations(id)).willReturn(true);
@@ -75,6 +76,17 @@ class GovernmentElectionDiagramTest {
     }
 
     @Test
+    void aBallotThatIsNoLongerNeededIsNotHeld() {
+        begin();
+        complete(Map.of("ballotNeeded", true));
+
+        complete(Map.of("acclaimed", true));
+
+        then(tasks).should().seat(id);
+        assertThat(isOver()).isTrue();
+    }
+
+    @Test
     void aBallotThatClosesLaterGoesOn() {
         given(tasks.close(id)).willReturn("OPEN", "CLOSED");
 
@@ -82,6 +94,17 @@ class GovernmentElectionDiagramTest {
 
         then(tasks).should(times(2)).close(id);
         then(tasks).should(never()).tally(any());
+    }
+
+    @Test
+    void whoMayVoteIsRemindedAndTheBallotGoesOn() {
+        given(tasks.closesAt(id)).willReturn(FUTURE);
+        given(tasks.reminderDue(id)).willReturn(PAST, "2023-01-01T00:00:00Z");
+
+        opened();
+
+        then(tasks).should().remind(id);
+        then(tasks).should(never()).close(any());
     }
 
     @Test
@@ -136,7 +159,7 @@ class GovernmentElectionDiagramTest {
     private void opened() {
         begin();
         complete(Map.of("ballotNeeded", true));
-        complete(Map.of());
+        complete(Map.of("acclaimed", false));
         complete(Map.of());
         then(tasks).should().open(id);
     }

@@ -77,7 +77,7 @@ class AcclamationIT {
         office.jobs();
 
         assertThat(office.state(election)).isEqualTo("SEATED");
-        assertThat(box.order(Office.id(election))).isNull(); // no ballot object
+        assertThat(box.isPrepared(Office.id(election))).isFalse(); // no ballot object
         assertThat(office.fact(election, "elections.candidates-acclaimed.v1")
                         .at("/endorsement")
                         .asString())
@@ -151,5 +151,29 @@ class AcclamationIT {
                         .at("/deviations/0")
                         .asString())
                 .isEqualTo("FLOOR_UNMET(AFRICA)");
+    }
+
+    @Test
+    void aWithdrawalBeforeTheFreezeMayMakeTheBallotNeedless() {
+        office.on("2018-01-26T15:00:00Z");
+        office.members("2014-10-01", "ARG", "CAN");
+        var election = office.call(
+                "One seat",
+                1,
+                "2018-10-01",
+                "{\"AFRICA\": 1, \"ASIA_PACIFIC\": 1, \"EUROPE\": 1}",
+                ", \"nominationsUntil\": \"2018-03-12\"");
+        office.endorsed(election, "ARG", "AMERICAS");
+        var canada = office.endorsed(election, "CAN", "AMERICAS");
+        office.on("2018-03-13T05:00:00Z");
+        office.vet(election);
+        var tooMany = office.http().act(election, "/acclamation", Office.CHAIR, "{\"endorsement\": \"GL-1\"}");
+        assertThat(tooMany.json().at("/rule").asString()).isEqualTo("NO_MORE_THAN_SEATS");
+
+        ok(office.http().act(canada, "/withdrawal", Office.OFFICER, null));
+        ok(office.http().act(election, "/acclamation", Office.CHAIR, "{\"endorsement\": \"GL-1\"}"));
+        office.jobs();
+
+        assertThat(office.state(election)).isEqualTo("SEATED");
     }
 }

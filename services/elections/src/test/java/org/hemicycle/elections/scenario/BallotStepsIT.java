@@ -145,6 +145,27 @@ class BallotStepsIT {
     }
 
     @Test
+    void everybodyOnTheRollIsRemindedWhetherTheyHaveVotedOrNot() {
+        opened();
+        box.cast(Office.id(election), List.of("CHL", "DEU", "IDN"));
+        office.on("2022-06-16T03:59:00Z");
+        assertThat(office.publicFacts(election)).doesNotContain("elections.ballot-reminded.v1");
+
+        office.on("2022-06-16T04:00:00Z"); // seven days before the close
+        var first = office.fact(election, "elections.ballot-reminded.v1");
+        assertThat(first.at("/addressees").size()).isEqualTo(5);
+        office.on("2022-06-21T04:00:00Z"); // two days before
+        assertThat(office.fact(election, "elections.ballot-reminded.v1")
+                        .at("/number")
+                        .asInt())
+                .isEqualTo(2);
+
+        office.on("2022-06-22T04:00:00Z");
+        assertThat(office.publicFacts(election).stream().filter("elections.ballot-reminded.v1"::equals))
+                .hasSize(2);
+    }
+
+    @Test
     void anOutageMovesTheClose() {
         opened();
         ok(office.http().act(election, "/extension", Office.OFFICER, """
@@ -195,8 +216,8 @@ class BallotStepsIT {
         assertThat(office.state(election)).isEqualTo("CHALLENGED");
 
         office.byTwo(election, "/challenges/1/decision", """
-                {"recount": true, "reason": "doubt-is-reasonable"}\
-                """, Office.CHAIR, Office.AUDITOR);
+            {"recount": true, "reason": "doubt-is-reasonable"}\
+            """, Office.CHAIR, Office.AUDITOR);
         office.jobs();
 
         assertThat(office.publicFacts(election))
@@ -224,8 +245,8 @@ class BallotStepsIT {
         assertThat(office.state(election)).isEqualTo("CHALLENGED");
 
         office.byTwo(election, "/challenges/1/decision", """
-                {"recount": false, "reason": "no-minimum-turnout"}\
-                """, Office.CHAIR, Office.AUDITOR);
+            {"recount": false, "reason": "no-minimum-turnout"}\
+            """, Office.CHAIR, Office.AUDITOR);
         assertThat(office.state(election)).isEqualTo("PROVISIONAL");
         office.on("2022-07-05T15:00:00Z");
 

@@ -130,6 +130,8 @@ class GovernmentElectionIT {
                         "elections.roll-frozen.v1",
                         "elections.opening-approved.v1",
                         "elections.ballot-opened.v1",
+                        "elections.ballot-reminded.v1",
+                        "elections.ballot-reminded.v1",
                         "elections.ballot-closed.v1",
                         "elections.result-published.v1",
                         "elections.result-proclaimed.v1",

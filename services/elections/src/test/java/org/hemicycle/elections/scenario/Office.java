@@ -15,6 +15,7 @@ import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.contract.DescribedCaller;
 import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
 import org.hemicycle.platform.test.contract.HttpContract;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
@@ -118,11 +119,11 @@ public final class Office {
     }
 
     /** One asks, another approves. */
-    public void byTwo(String election, String act, String body) {
+    public void byTwo(String election, String act, @Nullable String body) {
         byTwo(election, act, body, OFFICER, SECOND);
     }
 
-    public void byTwo(String election, String act, String body, String asking, String approving) {
+    public void byTwo(String election, String act, @Nullable String body, String asking, String approving) {
         var asked = ok(http.act(election, act, asking, body));
         approve(asked, approving);
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.Ballots;
@@ -45,7 +46,7 @@ public final class OpenBox implements Ballots {
 
     @Override
     public void extend(ElectionId election, Instant closes) {
-        var order = orders.get(election);
+        var order = order(election);
         orders.put(election, new Order(order.opens(), closes, order.configurationHash(), order.rollSize()));
     }
 
@@ -60,7 +61,11 @@ public final class OpenBox implements Ballots {
     }
 
     public Order order(ElectionId election) {
-        return orders.get(election);
+        return Objects.requireNonNull(orders.get(election));
+    }
+
+    public boolean isPrepared(ElectionId election) {
+        return orders.containsKey(election);
     }
 
     public boolean isClosed(ElectionId election) {
