@@ -1,6 +1,7 @@
 package org.hemicycle.platform.process;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -42,14 +43,15 @@ public class EngineJobs implements Activity {
         return management.createJobQuery().noRetriesLeft().count();
     }
 
-    /** Runs every job that is due, and those that follow from it, in this thread; returns how many. */
+    /**
+     * Runs every job that is due, and those that follow from it, in this thread; returns how many. The earliest goes
+     * first, and the rest is asked for again: of two timers that a case waits for, one ends the other.
+     */
     public int runDue(Instant now) {
         var ran = 0;
         for (var jobs = due(now); !jobs.isEmpty(); jobs = due(now)) {
-            for (var job : jobs) {
-                management.executeJob(job.getId());
-                ran++;
-            }
+            management.executeJob(jobs.getFirst().getId());
+            ran++;
         }
         return ran;
     }
@@ -58,6 +60,7 @@ public class EngineJobs implements Activity {
         return management.createJobQuery().active().withRetriesLeft().list().stream()
                 .filter(job -> job.getDuedate() == null
                         || !job.getDuedate().toInstant().isAfter(now))
+                .sorted(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
     }
 }
