@@ -69,7 +69,9 @@ final class CastingBench {
     public static void main(String[] arguments) throws Exception {
         var folder = Files.createTempDirectory("bench-").toRealPath();
         try (var server = EmbeddedPostgresServer.start(PostgresSettings.keptBelow(folder, 0))) {
-            new CastingBench(server).run();
+            var bench = new CastingBench(server);
+            bench.run();
+            bench.service.close();
         }
         System.exit(0);
     }
