@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hemicycle.elections.ElectionId;
@@ -27,7 +28,7 @@ class RollTable {
                 insert into roll (election, number, made_on, rule_set, because, hash, frozen_at)
                 values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(roll.election().value(), roll.number(), roll.on(), roll.ruleSet())
-                .params(roll.because(), roll.hash(), timestamp(roll.frozenAt()))
+                .params(Arrays.asList(roll.because(), roll.hash(), timestamp(roll.frozenAt())))
                 .update();
         roll.lines()
                 .forEach(line -> db.sql(

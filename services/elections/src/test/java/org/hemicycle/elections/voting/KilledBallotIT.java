@@ -14,6 +14,7 @@ import org.hemicycle.platform.test.SharedServers;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.ballot.Sealing;
 import org.hemicycle.platform.test.ballot.TrusteeClient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +109,7 @@ class KilledBallotIT {
         return new HashSet<>(counting);
     }
 
-    private String cast(KilledService service, String credential, byte[] key, String text, String previous) {
+    private String cast(KilledService service, String credential, byte[] key, String text, @Nullable String previous) {
         var sealed = Sealing.ballot(text, key, election, CONFIGURATION);
         var form = Map.of(
                 "credential",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -110,7 +111,7 @@ class LinkageIT {
         }
 
         double deviations(String way) {
-            return (right.get(way) - guessed) / Math.sqrt(variance);
+            return (Objects.requireNonNull(right.get(way)) - guessed) / Math.sqrt(variance);
         }
 
         String text(String title) {
