@@ -9,14 +9,15 @@ record Screen(LaunchSettings settings, Servers servers, Demonstration demonstrat
                 Hemicycle is up (demonstration: %s). Ctrl-C stops it; the data stays in %s.
 
                   Membership  http://localhost:%d   e.g. /participants, /roll, /open-data, /public-log/head
-                  Elections   http://localhost:%d   committee seats, elections, resolutions
+                  Elections   http://localhost:%d   e.g. /committee, /elections, /resolutions
                   Identity    http://localhost:%d   sign-in, tokens
                   PostgreSQL  %s   user postgres, password in %s/pg17/password
-                  Kafka       %s   topics membership.events, membership.public
+                  Kafka       %s   topics <service>.events, <service>.public
 
                   Demo sign-ins (name / secret): officer/demo-officer, second-officer/demo-second-officer,
                   analyst/demo-analyst, second-analyst/demo-second-analyst, poc-mar/demo-poc-mar,
-                  poc-png/demo-poc-png, partner/demo-partner, operator/demo-operator
+                  poc-png/demo-poc-png, co-chair/demo-co-chair, trustee-one/demo-trustee-one (also -two, -three),
+                  auditor/demo-auditor, partner/demo-partner, operator/demo-operator
 
                   Try:  curl -s localhost:%d/participants/MAR
                         curl -s -u officer:demo-officer -d grant_type=client_credentials localhost:%d/oauth2/token

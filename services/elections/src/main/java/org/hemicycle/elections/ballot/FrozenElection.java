@@ -12,9 +12,19 @@ import org.hemicycle.tally.roll.Roll;
  *
  * @param configuration the record's field of that name; its hash is what ballots are bound to
  * @param seed of the public lot, once it may be known
+ * @param withdrawn candidates whose names stand on the ballot and are struck before the count
  * @param published whether the result may be known to everybody
  */
-public record FrozenElection(Map<String, Object> configuration, Roll roll, Optional<String> seed, boolean published) {
+public record FrozenElection(
+        Map<String, Object> configuration,
+        Roll roll,
+        Optional<String> seed,
+        List<String> withdrawn,
+        boolean published) {
+
+    public FrozenElection {
+        withdrawn = List.copyOf(withdrawn);
+    }
 
     public Set<String> candidates() {
         return ((List<?>) configuration.getOrDefault("candidates", List.of()))

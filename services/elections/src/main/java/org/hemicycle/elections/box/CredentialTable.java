@@ -11,6 +11,7 @@ record CredentialTable(JdbcClient sql) {
         add(election, added, false);
         add(election, revoked, true);
         revoke(election, revoked);
+        sql.sql("analyze credential").update(); // a roll comes at once, and is looked up by every cast
         int live = sql.sql("select count(*) from credential where election = ? and not revoked")
                 .param(election.value())
                 .query(Integer.class)

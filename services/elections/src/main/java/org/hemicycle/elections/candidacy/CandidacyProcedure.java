@@ -131,6 +131,16 @@ public class CandidacyProcedure {
     }
 
     /** Late ones included, by country. */
+    /** Who withdrew so late that the name stays on the ballot, and is struck before the count. */
+    @Transactional(readOnly = true)
+    public List<String> withdrawnOnBallot(ElectionId election) {
+        return of(election).stream()
+                .filter(CandidacyView::onBallot)
+                .map(CandidacyView::country)
+                .sorted()
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public List<CandidacyView> of(ElectionId election) {
         return candidacies.findByElectionOrderByCountryAscReceivedAtAsc(election).stream()

@@ -14,7 +14,6 @@ import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.Ballots;
 import org.hemicycle.elections.ballot.OpenedBallots;
 import org.hemicycle.elections.candidacy.CandidacyProcedure;
-import org.hemicycle.elections.candidacy.CandidacyView;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -43,10 +42,7 @@ class Counts {
     }
 
     String document(Election election, OpenedBallots opened) {
-        var withdrawn = candidacies.of(election.id()).stream()
-                .filter(CandidacyView::onBallot)
-                .map(CandidacyView::country)
-                .toList();
+        var withdrawn = candidacies.withdrawnOnBallot(election.id());
         var frozen = election.frozen();
         return new Count(new Configuration(frozen.configuration()), frozen.lotSeed(), withdrawn)
                 .document(opened.rankings());

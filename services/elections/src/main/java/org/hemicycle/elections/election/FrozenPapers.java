@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.FrozenElection;
 import org.hemicycle.elections.ballot.FrozenElections;
+import org.hemicycle.elections.candidacy.CandidacyProcedure;
 import org.hemicycle.elections.roll.RollVersion;
 import org.hemicycle.elections.roll.Rolls;
 import org.hemicycle.tally.json.JsonText;
@@ -21,10 +22,12 @@ class FrozenPapers implements FrozenElections {
 
     private final Elections elections;
     private final Rolls rolls;
+    private final CandidacyProcedure candidacies;
 
-    FrozenPapers(Elections elections, Rolls rolls) {
+    FrozenPapers(Elections elections, Rolls rolls, CandidacyProcedure candidacies) {
         this.elections = elections;
         this.rolls = rolls;
+        this.candidacies = candidacies;
     }
 
     @Override
@@ -40,6 +43,7 @@ class FrozenPapers implements FrozenElections {
                 fields(election.frozen().configuration()),
                 rolls.frozen(election.id()).map(FrozenPapers::roll).orElseThrow(),
                 closed ? Optional.of(election.frozen().lotSeed()) : Optional.empty(),
+                candidacies.withdrawnOnBallot(election.id()),
                 state.hasResult());
     }
 

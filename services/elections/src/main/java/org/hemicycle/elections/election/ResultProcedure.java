@@ -99,6 +99,8 @@ public class ResultProcedure {
     /** Every count whose result was published, in order. */
     @Transactional(readOnly = true)
     public List<ResultView> results(ElectionId id) {
-        return files.find(id).state().hasResult() ? results.of(id) : List.of();
+        return files.find(id).state().hasResult()
+                ? results.of(id).stream().map(PublicResults::release).toList()
+                : List.of();
     }
 }

@@ -71,6 +71,7 @@ class ResultTable {
                 row.getString(3),
                 row.getString(4),
                 row.getTimestamp(5).toInstant(),
-                json.readTree(row.getString(6)));
+                json.readTree(row.getString(6)),
+                List.of());
     }
 }

@@ -34,7 +34,7 @@ public final class CountedResult {
         var revealed = election.seed().map(rules::revealing).orElse(rules);
         var method = Method.of(configuration.field("method").text());
         var seats = configuration.field("seats").whole(1, 1_000_000);
-        var result = new Tally(method, seats, revealed).count(profile(ballots, candidates), List.of());
+        var result = new Tally(method, seats, revealed).count(profile(ballots, candidates), election.withdrawn());
         return new LinkedHashMap<>(ResultDocument.of(result));
     }
 

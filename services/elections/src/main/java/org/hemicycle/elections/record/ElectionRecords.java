@@ -13,6 +13,7 @@ import org.hemicycle.elections.board.Board;
 import org.hemicycle.elections.board.BoardEntry;
 import org.hemicycle.elections.board.BoardKey;
 import org.hemicycle.elections.box.BallotBox;
+import org.hemicycle.elections.disclosure.ResultGuard;
 import org.hemicycle.platform.web.Refused;
 import org.hemicycle.tally.json.Canonical;
 import org.hemicycle.tally.record.Sha256;
@@ -25,28 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class ElectionRecords {
 
     private static final String SCHEMA = "hemicycle.election-record.v1";
-    private static final int K = 5;
+    private static final ResultGuard GUARD = new ResultGuard();
 
     private final ObjectProvider<FrozenElections> elections;
     private final Ballots ballots;
     private final BallotBox boxes;
     private final Board board;
     private final BoardKey key;
-    private final Disclosure disclosure;
 
     ElectionRecords(
-            ObjectProvider<FrozenElections> elections,
-            Ballots ballots,
-            BallotBox boxes,
-            Board board,
-            BoardKey key,
-            ObjectProvider<Disclosure> disclosure) {
+            ObjectProvider<FrozenElections> elections, Ballots ballots, BallotBox boxes, Board board, BoardKey key) {
         this.elections = elections;
         this.ballots = ballots;
         this.boxes = boxes;
         this.board = board;
         this.key = key;
-        this.disclosure = disclosure.getIfAvailable(() -> new SmallCells(K));
     }
 
     /** Of an opened election; the public edition only once the result may be known. */
@@ -63,14 +57,17 @@ public class ElectionRecords {
     private Map<String, Object> record(FrozenElection frozen, OpenedBallots opened, Edition edition) {
         var result = CountedResult.of(frozen, opened.rankings());
         boolean everything = edition == Edition.AUDITORS;
-        var withheld = everything ? List.<Disclosure.Withheld>of() : withheld(result);
-        withheld.forEach(part -> result.remove(part.part().replaceFirst("^result\\.", "")));
+        var withheld = everything ? List.<ResultGuard.Withheld>of() : withheld(result);
+        withheld.forEach(part -> result.remove(part.what().replaceFirst("^result\\.", "")));
         var record = new LinkedHashMap<String, Object>();
         record.put("schema", SCHEMA);
         record.put("edition", edition.name());
         record.put("configuration", frozen.configuration());
         record.put("configurationHash", Sha256.hex(Sha256.of(Canonical.bytes(frozen.configuration()))));
         frozen.seed().ifPresent(seed -> record.put("seed", seed));
+        if (!frozen.withdrawn().isEmpty()) {
+            record.put("withdrawn", frozen.withdrawn());
+        }
         if (everything) {
             record.put("roll", Map.of("entries", roll(frozen)));
         }
@@ -81,16 +78,16 @@ public class ElectionRecords {
         record.put(
                 "withheld",
                 withheld.stream()
-                        .map(part -> Map.of("what", part.part(), "reason", part.reason()))
+                        .map(part -> Map.of("what", part.what(), "reason", part.reason()))
                         .toList());
         return record;
     }
 
-    private List<Disclosure.Withheld> withheld(Map<String, Object> result) {
-        var withheld = new ArrayList<Disclosure.Withheld>();
-        withheld.add(new Disclosure.Withheld("roll.entries", "for auditors only"));
-        withheld.add(new Disclosure.Withheld("ballots.list", "rankings could show who cast them"));
-        withheld.addAll(disclosure.withheld(result));
+    private List<ResultGuard.Withheld> withheld(Map<String, Object> result) {
+        var withheld = new ArrayList<ResultGuard.Withheld>();
+        withheld.add(new ResultGuard.Withheld("roll.entries", "for auditors only"));
+        withheld.add(new ResultGuard.Withheld("ballots.list", "rankings could show who cast them"));
+        withheld.addAll(GUARD.withheld(result));
         return withheld;
     }
 

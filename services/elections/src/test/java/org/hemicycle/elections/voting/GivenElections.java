@@ -50,9 +50,16 @@ public class GivenElections implements FrozenElections {
         configuration.put("opensAt", "2026-03-02T00:00:00Z");
         configuration.put("closesAt", "2026-03-23T00:00:00Z");
         configuration.put("signers", List.of(Map.of("name", signer, "key", key)));
-        var frozen = new FrozenElection(configuration, roll, Optional.empty(), true);
+        var frozen = new FrozenElection(configuration, roll, Optional.empty(), List.of(), true);
         known.put(election, frozen);
         return frozen;
+    }
+
+    void withdraw(ElectionId election, String name) {
+        known.computeIfPresent(
+                election,
+                (id, frozen) -> new FrozenElection(
+                        frozen.configuration(), frozen.roll(), frozen.seed(), List.of(name), frozen.published()));
     }
 
     static String hash(FrozenElection election) {

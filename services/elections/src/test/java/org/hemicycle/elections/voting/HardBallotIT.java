@@ -139,6 +139,19 @@ class HardBallotIT {
     }
 
     @Test
+    void whoWithdrewAfterTheFreezeIsStruckInTheRecordToo() {
+        var booth = voted(75, 7);
+        context.getBean(GivenElections.class).withdraw(booth.election, "Kenya");
+        openAll(booth);
+
+        var record = booth.get("/record/auditors", TestTokens.of("auditor")).body();
+        assertThat(record.at("/withdrawn/0").asString()).isEqualTo("Kenya");
+        assertThat(record.at("/result/elected").toString()).doesNotContain("Kenya");
+        var checks = verify(record.toString());
+        assertThat(checks).allMatch(check -> check.verdict() == Check.Verdict.PASSED, checks.toString());
+    }
+
+    @Test
     void aSmallElectionPublishesOutcomeAndTotalsOnly() {
         var booth = voted(6, 3);
         openAll(booth);

@@ -72,8 +72,8 @@ final class ServiceToKill {
             var candidates = GivenElections.CANDIDATES.stream()
                     .map(name -> Map.of("name", name))
                     .toList();
-            var frozen =
-                    new FrozenElection(Map.of("candidates", candidates), new Roll(List.of()), Optional.empty(), false);
+            var frozen = new FrozenElection(
+                    Map.of("candidates", candidates), new Roll(List.of()), Optional.empty(), List.of(), false);
             return election -> Optional.of(frozen);
         }
 

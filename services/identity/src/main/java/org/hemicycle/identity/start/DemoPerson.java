@@ -47,6 +47,10 @@ record DemoPerson(
                     GOVERNMENT,
                     "PNG",
                     Set.of(POINT_OF_CONTACT)),
+            outside("co-chair", "Co-chair (demo)", Role.CO_CHAIR),
+            outside("trustee-one", "First trustee (demo)", Role.TRUSTEE),
+            outside("trustee-two", "Second trustee (demo)", Role.TRUSTEE),
+            outside("trustee-three", "Third trustee (demo)", Role.TRUSTEE),
             new DemoPerson("partner", "Partner's system (demo)", Affiliation.Kind.PARTNER, null, Set.of(Role.PARTNER)));
 
     private static DemoPerson secretariat(String clientId, String displayName, Role... roles) {
@@ -56,6 +60,11 @@ record DemoPerson(
                 Affiliation.Kind.SECRETARIAT,
                 null,
                 Arrays.stream(roles).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Somebody of civil society. */
+    private static DemoPerson outside(String clientId, String displayName, Role role) {
+        return new DemoPerson(clientId, displayName, Affiliation.Kind.CIVIL_SOCIETY, null, Set.of(role));
     }
 
     String secret() {

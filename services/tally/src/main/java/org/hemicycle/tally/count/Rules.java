@@ -1,5 +1,6 @@
 package org.hemicycle.tally.count;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,6 +41,14 @@ public record Rules(
                 roll,
                 marks,
                 withdrawn);
+    }
+
+    /** With names struck that were withdrawn after these rules were fixed. */
+    public Rules striking(Set<String> names) {
+        var all = new HashSet<>(withdrawn);
+        all.addAll(names);
+        return new Rules(
+                limits, incomplete, equalRanks, unlisted, ladder, terms, standby, roll, marks, Set.copyOf(all));
     }
 
     /** No limits; unranked gives nothing; ties by the usual ladder. */

@@ -2,6 +2,7 @@ package org.hemicycle.tally.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ record ElectionRecord(Node node) {
             "configuration",
             "configurationHash",
             "seed",
+            "withdrawn",
             "roll",
             "box",
             "board",
@@ -98,12 +100,26 @@ record ElectionRecord(Node node) {
         return candidates().without(rules().withdrawn());
     }
 
-    /** As configured, with the seed of the lot that came to light after the close. */
+    /** As configured, with what came to light after the freeze: the seed of the lot, and who withdrew. */
     Rules rules() {
         var rules = configuration().has("rules")
                 ? RulesDocument.read(configuration().field("rules"), candidates())
                 : Rules.none();
-        return node.has("seed") ? rules.revealing(node.field("seed").text()) : rules;
+        var struck = rules.striking(withdrawn());
+        return node.has("seed") ? struck.revealing(node.field("seed").text()) : struck;
+    }
+
+    private Set<String> withdrawn() {
+        var names = new HashSet<String>();
+        if (node.has("withdrawn")) {
+            for (var name : node.field("withdrawn").list()) {
+                if (candidates().number(name.text()).isEmpty()) {
+                    throw name.wrong("\"%s\" is no candidate".formatted(name.text()));
+                }
+                names.add(name.text());
+            }
+        }
+        return names;
     }
 
     /** What signatures are over: the whole record but for themselves. */
