@@ -1,22 +1,18 @@
 package org.hemicycle.elections;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.util.Set;
 import org.hemicycle.platform.inbox.EventHandlers;
 import org.hemicycle.platform.test.WithPostgres;
-import org.hemicycle.platform.test.contract.EventContract;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.hemicycle.platform.test.contract.KeepsItsEventContract;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The events of elections, as it writes and reads them, against contracts/events. */
 @SpringBootTest(properties = "spring.config.name=elections")
 @AutoConfigureMockMvc
 @WithPostgres
-class EventContractIT {
+class EventContractIT implements KeepsItsEventContract {
 
     @Autowired
     JsonMapper json;
@@ -24,27 +20,32 @@ class EventContractIT {
     @Autowired
     EventHandlers handlers;
 
-    EventContract contract;
-
-    @BeforeEach
-    void ofElections() {
-        contract = EventContract.of("elections", "org.hemicycle.elections", json);
+    @Override
+    public String service() {
+        return "elections";
     }
 
-    @Test
-    void everyTypeHasSchemaExampleAndMessageAndEverySchemaItsProducer() {
-        assertThat(contract.types()).contains("elections.called.v1", "elections.result-proclaimed.v1");
-        assertThat(contract.gaps()).isEmpty();
+    @Override
+    public JsonMapper json() {
+        return json;
     }
 
-    @Test
-    void whatIsWrittenKeepsItsSchema() {
-        assertThat(contract.faultsOfProducer()).isEmpty();
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
     }
 
-    @Test
-    void everyExampleOfWhatIsListenedToCanBeRead() {
-        assertThat(handlers.types()).contains("membership.status-changed.v1", "membership.standing-corrected.v1");
-        assertThat(contract.faultsOfConsumer(handlers)).isEmpty();
+    @Override
+    public Set<String> amongWritten() {
+        return Set.of("elections.called.v1", "elections.result-proclaimed.v1", "elections.decision-taken.v1");
+    }
+
+    /** Some are of services to come: what is heard of them has a schema all the same. */
+    @Override
+    public Set<String> amongHeard() {
+        return Set.of(
+                "membership.status-changed.v1",
+                "membership.standing-corrected.v1",
+                "response-policy.decision-requested.v1");
     }
 }

@@ -1,24 +1,20 @@
 package org.hemicycle.identity;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.util.Set;
 import org.hemicycle.platform.inbox.EventHandlers;
 import org.hemicycle.platform.test.WithPostgres;
-import org.hemicycle.platform.test.contract.EventContract;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.hemicycle.platform.test.contract.KeepsItsEventContract;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Identity's events, as it writes and reads them, against contracts/events. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.config.name=identity", "test.tokens=false"})
 @ActiveProfiles("demo")
 @WithPostgres
-class EventContractIT {
+class EventContractIT implements KeepsItsEventContract {
 
     @Autowired
     JsonMapper json;
@@ -26,27 +22,28 @@ class EventContractIT {
     @Autowired
     EventHandlers handlers;
 
-    EventContract contract;
-
-    @BeforeEach
-    void ofIdentity() {
-        contract = EventContract.of("identity", "org.hemicycle.identity", json);
+    @Override
+    public String service() {
+        return "identity";
     }
 
-    @Test
-    void everyTypeHasSchemaExampleAndMessageAndEverySchemaItsProducer() {
-        assertThat(contract.types()).isNotEmpty();
-        assertThat(contract.gaps()).isEmpty();
+    @Override
+    public JsonMapper json() {
+        return json;
     }
 
-    @Test
-    void whatIsWrittenKeepsItsSchema() {
-        assertThat(contract.faultsOfProducer()).isEmpty();
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
     }
 
-    @Test
-    void everyExampleOfWhatIsListenedToCanBeRead() {
-        assertThat(handlers.types()).contains("membership.status-changed.v1");
-        assertThat(contract.faultsOfConsumer(handlers)).isEmpty();
+    @Override
+    public Set<String> amongWritten() {
+        return Set.of("identity.person-registered.v1");
+    }
+
+    @Override
+    public Set<String> amongHeard() {
+        return Set.of("membership.status-changed.v1", "elections.roll-frozen.v1");
     }
 }

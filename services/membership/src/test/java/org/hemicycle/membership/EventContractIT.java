@@ -1,22 +1,18 @@
 package org.hemicycle.membership;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.util.Set;
 import org.hemicycle.platform.inbox.EventHandlers;
 import org.hemicycle.platform.test.WithPostgres;
-import org.hemicycle.platform.test.contract.EventContract;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.hemicycle.platform.test.contract.KeepsItsEventContract;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Membership's events, as it writes and reads them, against contracts/events. */
 @SpringBootTest(properties = "spring.config.name=membership")
 @AutoConfigureMockMvc
 @WithPostgres
-class EventContractIT {
+class EventContractIT implements KeepsItsEventContract {
 
     @Autowired
     JsonMapper json;
@@ -24,33 +20,29 @@ class EventContractIT {
     @Autowired
     EventHandlers handlers;
 
-    EventContract contract;
-
-    @BeforeEach
-    void ofMembership() {
-        contract = EventContract.of("membership", "org.hemicycle.membership", json);
+    @Override
+    public String service() {
+        return "membership";
     }
 
-    @Test
-    void everyTypeHasSchemaExampleAndMessageAndEverySchemaItsProducer() {
-        assertThat(contract.types()).contains("membership.status-changed.v1", "membership.member-admitted.v1");
-        assertThat(contract.gaps()).isEmpty();
+    @Override
+    public JsonMapper json() {
+        return json;
     }
 
-    @Test
-    void whatIsWrittenKeepsItsSchema() {
-        assertThat(contract.faultsOfProducer()).isEmpty();
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
     }
 
-    @Test
-    void everyExampleOfWhatIsListenedToCanBeRead() {
-        assertThat(handlers.types()).isNotEmpty();
-        assertThat(contract.faultsOfConsumer(handlers)).isEmpty();
+    @Override
+    public Set<String> amongWritten() {
+        return Set.of("membership.status-changed.v1", "membership.member-admitted.v1");
     }
 
-    /** The Response Policy does not write yet: what membership hears of it has a schema all the same. */
-    @Test
-    void effectsOnAStatusAreListenedTo() {
-        assertThat(handlers.types()).contains("elections.status-effect-due.v1", "response-policy.status-effect-due.v1");
+    /** Some are of services to come: what is heard of them has a schema all the same. */
+    @Override
+    public Set<String> amongHeard() {
+        return Set.of("elections.status-effect-due.v1", "response-policy.status-effect-due.v1");
     }
 }
