@@ -19,6 +19,7 @@ import org.hemicycle.platform.test.ballot.TrusteeClient;
 import org.hemicycle.tally.json.JsonText;
 import org.hemicycle.tally.record.Check;
 import org.hemicycle.tally.record.RecordVerifier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
  * Seventy-five governments, generated, elect three of four by secret ballot: membership tells who they are, identity
  * gives the credentials, elections runs the procedure, the trustees open the box, anybody verifies the record.
  */
+@Tag("long")
 class SecretElectionIT {
 
     private static final String OFFICER = TestTokens.of(UUID.randomUUID(), "secretariat");
