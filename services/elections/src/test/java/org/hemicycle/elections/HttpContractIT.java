@@ -82,9 +82,6 @@ class HttpContractIT implements KeepsItsHttpContract {
         return Set.of(
                 "POST /elections/{id}/candidacies",
                 "POST /elections/{id}/roll/appeals",
-                "POST /ballot-box/{election}/key",
-                "POST /ballot-box/{election}/ballots",
-                "POST /ballot-box/{election}/opening/shares",
                 "POST /selections/{id}/nominations",
                 "POST /selections/{id}/scores",
                 "POST /ballot-box/{election}/ballots", // names by its tracker what it replaces, if anything
