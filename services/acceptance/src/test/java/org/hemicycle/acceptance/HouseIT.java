@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hemicycle.acceptance.house.Client;
 import org.hemicycle.acceptance.house.House;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each service starts alone from its own jar, by environment variables. */
+@Tag("long")
 class HouseIT {
 
     @Test

@@ -10,12 +10,14 @@ import org.hemicycle.acceptance.house.Reply;
 import org.hemicycle.acceptance.house.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A new officer is invited, signs in, is given a case, is found in conflict by what identity tells the others, and loses
  * access to it; the audit view tells that story. Two services from their own jars, over HTTP and Kafka.
  */
+@Tag("long")
 class NewOfficerIT {
 
     private static final String PASSWORD = "seven herons over water";

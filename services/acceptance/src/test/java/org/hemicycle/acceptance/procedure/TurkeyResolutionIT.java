@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.hemicycle.platform.test.TestTokens;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * freedominfo.org, May 2016). The findings on the first three, the days of the first and third and the holders of seats
  * that are not on record are invented.
  */
+@Tag("long")
 class TurkeyResolutionIT {
 
     private static final String OFFICER = TestTokens.of(UUID.randomUUID(), "secretariat");
