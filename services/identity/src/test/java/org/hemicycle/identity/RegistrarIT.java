@@ -23,7 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Credentials for secret ballots: given once, kept as hashes, told to the box without their members. */
-@SpringBootTest(properties = {"spring.config.name=identity", "identity.registrar.every=1h"})
+@SpringBootTest(
+        properties = {"spring.config.name=identity", "identity.registrar.every=1h", "platform.step-up.acts=all"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @WithPostgres
@@ -54,6 +55,18 @@ class RegistrarIT {
 
         assertThat(body(ask("CHL")).path("rule").asString()).isEqualTo("ONE_LIVE_CREDENTIAL");
         assertThat(body(ask("FRA")).path("rule").asString()).isEqualTo("ON_THE_ROLL");
+    }
+
+    @Test
+    void aCredentialIsForWhoHasJustUsedAPasskey() {
+        var asked = http.post()
+                .uri("/elections/%s/credential".formatted(election))
+                .header("Authorization", TestTokens.ofProgram(UUID.randomUUID(), "point-of-contact"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .exchange();
+
+        assertThat(asked).hasStatus(403);
+        assertThat(asked).bodyJson().extractingPath("$.type").isEqualTo("urn:problem:insufficient-user-authentication");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hemicycle.identity.registrar.Registrar;
 import org.hemicycle.platform.identity.Actors;
+import org.hemicycle.platform.identity.StepUp;
 import org.hemicycle.platform.rights.Caller;
 import org.hemicycle.platform.web.Idempotent;
 import org.hemicycle.platform.web.MayCall;
@@ -32,7 +33,9 @@ class CredentialController {
 
     record Lines(List<Registrar.Line> items) {}
 
+    /** The last step of a vote that knows who votes: the box that takes the ballot asks nobody's name. */
     @MayCall("point-of-contact")
+    @StepUp("cast-ballot")
     @Idempotent
     @SecretAnswer
     @PostMapping("/credential")
