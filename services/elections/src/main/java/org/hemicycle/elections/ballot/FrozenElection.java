@@ -26,6 +26,14 @@ public record FrozenElection(
         withdrawn = List.copyOf(withdrawn);
     }
 
+    /** Whether a ballot may put several candidates at one rank; where not, such a ballot counts as blank. */
+    public boolean takesEqualRanks() {
+        return "schulze".equals(configuration.get("method"))
+                || (configuration.get("rules") instanceof Map<?, ?> rules
+                        && rules.get("equalRanks") instanceof String ranks
+                        && !ranks.equalsIgnoreCase("FORBID"));
+    }
+
     public Set<String> candidates() {
         return ((List<?>) configuration.getOrDefault("candidates", List.of()))
                 .stream()

@@ -12,7 +12,6 @@ import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.BallotScheme;
 import org.hemicycle.elections.ballot.BallotText;
 import org.hemicycle.elections.ballot.BallotsOpened;
-import org.hemicycle.elections.ballot.FrozenElection;
 import org.hemicycle.elections.ballot.FrozenElections;
 import org.hemicycle.elections.ballot.OpenedBallots;
 import org.hemicycle.elections.ballot.SealContext;
@@ -87,22 +86,28 @@ class Unsealing {
                 && sealed.size() == boxes.used(election);
     }
 
-    /** What cannot be read stands as a blank ballot, so that list, board and credentials agree. How many is told. */
+    /**
+     * What cannot be read, or cannot be counted, stands as a blank ballot, so that list, board and credentials agree, and
+     * nobody can spoil the record for all with a ballot of their own making. How many is told.
+     */
     private int read(ElectionId election, BallotScheme.Opener opener, List<List<List<String>>> into) {
         var box = boxes.find(election).orElseThrow();
         var context = SealContext.ballot(election, box.configurationHash());
-        var candidates = elections
-                .getObject()
-                .find(election)
-                .map(FrozenElection::candidates)
-                .orElseThrow();
+        var frozen = elections.getObject().find(election).orElseThrow();
+        var candidates = frozen.candidates();
         int invalid = 0;
         for (var ballot : boxes.sealed(election)) {
-            var read = opener.open(ballot.bytes(), context).flatMap(text -> BallotText.read(text, candidates));
+            var read = opener.open(ballot.bytes(), context)
+                    .flatMap(text -> BallotText.read(text, candidates))
+                    .filter(ranking -> frozen.takesEqualRanks() || isStrict(ranking));
             invalid += read.isPresent() ? 0 : 1;
             into.add(read.orElse(List.of()));
         }
         return invalid;
+    }
+
+    private static boolean isStrict(List<List<String>> ranking) {
+        return ranking.stream().allMatch(group -> group.size() == 1);
     }
 
     private void commit(OpenedBallots opened, int invalid) {

@@ -151,6 +151,20 @@ class HardBallotIT {
         assertThat(checks).allMatch(check -> check.verdict() == Check.Verdict.PASSED, checks.toString());
     }
 
+    /** One voter could otherwise have kept everybody from verifying: equal ranks cannot be counted by this method. */
+    @Test
+    void aBallotThatCannotBeCountedSpoilsNobodysRecord() {
+        var booth = Booth.open(http, context, 3);
+        booth.cast(booth.credentials.get(0), booth.seal(Booth.text("Kenya>Chile>Mexico")));
+        booth.cast(booth.credentials.get(1), booth.seal(Booth.text("Chile=Kenya>Mexico")));
+        booth.cast(booth.credentials.get(2), booth.seal(Booth.text("Chile>Kenya")));
+        openAll(booth);
+
+        var record = booth.get("/record/auditors", TestTokens.of("auditor")).body();
+        var checks = verify(record.toString());
+        assertThat(checks).allMatch(check -> check.verdict() == Check.Verdict.PASSED, checks.toString());
+    }
+
     @Test
     void aSmallElectionPublishesOutcomeAndTotalsOnly() {
         var booth = voted(6, 3);

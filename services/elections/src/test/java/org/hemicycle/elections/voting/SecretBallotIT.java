@@ -175,17 +175,18 @@ class SecretBallotIT {
 
     @Test
     void whatCannotBeReadIsCountedAsInvalid() {
-        var booth = Booth.open(http, context, 5);
+        var booth = Booth.open(http, context, 6);
         var elsewhere = Booth.open(http, context, 5);
         booth.cast(booth.credentials.get(0), booth.seal(Booth.text("Nobody")));
         booth.cast(booth.credentials.get(1), booth.seal("no ballot at all"));
         booth.cast(booth.credentials.get(2), elsewhere.seal(Booth.text("Chile")));
         booth.cast(booth.credentials.get(3), booth.seal(Booth.text("Kenya>Kenya")));
-        booth.cast(booth.credentials.get(4), booth.seal(" [ [\"Kenya\" , \"Chile\"] ]"));
+        booth.cast(booth.credentials.get(4), booth.seal(Booth.text("Kenya=Chile"))); // Borda takes no equals
+        booth.cast(booth.credentials.get(5), booth.seal(" [ [\"Kenya\"] , [\"Chile\"] ]"));
         openAll(booth);
 
         assertThat(opened(booth).rankings())
-                .containsExactly(groups("Chile=Kenya"), List.of(), List.of(), List.of(), List.of());
+                .containsExactly(groups("Kenya>Chile"), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     @Test
