@@ -1,20 +1,16 @@
-package org.hemicycle.membership.web;
+package org.hemicycle.platform.opendata;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.hemicycle.membership.opendata.Column;
-import org.hemicycle.membership.opendata.Dataset;
-import org.hemicycle.membership.opendata.Export;
-import org.hemicycle.membership.opendata.Format;
-import org.hemicycle.membership.opendata.OpenData;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.platform.web.RateLimited;
 import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -116,6 +112,12 @@ class OpenDataController {
                 .header("Hemicycle-Row-Count", Long.toString(export.rows()))
                 .header("Hemicycle-Rule-Set", export.dataset().ruleSet())
                 .header("Hemicycle-Generated-At", export.generatedAt().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(export.fileName())
+                                .build()
+                                .toString())
                 .header(
                         HttpHeaders.LINK,
                         "<%s>; rel=\"license\"".formatted(LICENCE_PAGE),
