@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.Ballots;
+import org.hemicycle.elections.ballot.ConfigurationSigners;
 import org.hemicycle.elections.roll.AppealId;
 import org.hemicycle.elections.roll.Appeals;
 import org.hemicycle.elections.roll.RollVersion;

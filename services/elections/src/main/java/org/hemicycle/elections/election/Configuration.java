@@ -4,23 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hemicycle.elections.ballot.ConfigurationSigners;
 import org.hemicycle.elections.candidacy.CandidacyView;
 import org.hemicycle.elections.roll.RollVersion;
 import org.hemicycle.elections.rules.Region;
-import org.hemicycle.tally.ballot.Candidates;
-import org.hemicycle.tally.count.Method;
-import org.hemicycle.tally.count.Rules;
-import org.hemicycle.tally.count.RulesDocument;
-import org.hemicycle.tally.count.Tally;
+import org.hemicycle.tally.count.SinceFreeze;
 import org.hemicycle.tally.json.Canonical;
 import org.hemicycle.tally.json.JsonText;
-import org.hemicycle.tally.json.Node;
+import org.hemicycle.tally.record.FrozenCount;
 import org.jspecify.annotations.Nullable;
 
 /** A frozen configuration, written and read: contracts/records/election-record.v1.schema.json describes it. */
@@ -66,7 +63,7 @@ record Configuration(String json) {
     private static Map<String, Object> rules(Election election, ElectionRules rules, RollVersion roll, String lotSeed) {
         var counted = new LinkedHashMap<String, Object>();
         counted.put("incomplete", rules.incomplete().value());
-        counted.put("ties", rules.ties().value());
+        counted.put("ties", election.plan().ladder(rules));
         counted.put("lot", Map.of("commitment", sha256(lotSeed)));
         counted.put("min", rules.regionMin().value());
         counted.put("max", rules.regionMax().value());
@@ -87,39 +84,15 @@ record Configuration(String json) {
     }
 
     List<String> names() {
-        return candidates().names();
+        return count(SinceFreeze.of(Optional.empty(), Set.of())).candidates().names();
     }
 
-    Candidates candidates() {
-        var names = new ArrayList<String>();
-        var regions = new HashMap<String, String>();
-        for (var candidate : node().field("candidates").list()) {
-            names.add(candidate.field("name").text());
-            if (candidate.has("region")) {
-                regions.put(
-                        candidate.field("name").text(),
-                        candidate.field("region").text());
-            }
-        }
-        return new Candidates(names, regions);
-    }
-
-    /** @param seed of the lot, which came to light with the close */
-    Tally tally(String seed) {
-        return new Tally(
-                Method.of(node().field("method").text()), node().field("seats").whole(1, 1_000), rules(seed));
-    }
-
-    private Rules rules(String seed) {
-        return RulesDocument.read(node().field("rules"), candidates()).revealing(seed);
+    FrozenCount count(SinceFreeze since) {
+        return FrozenCount.of(json, since);
     }
 
     int rollSize() {
-        return node().field("rollSize").whole(0, 1_000_000);
-    }
-
-    private Node node() {
-        return JsonText.parse("configuration", json);
+        return JsonText.parse("configuration", json).field("rollSize").whole(0, 1_000_000);
     }
 
     static String sha256(String text) {

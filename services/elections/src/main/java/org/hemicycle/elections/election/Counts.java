@@ -1,5 +1,6 @@
 package org.hemicycle.elections.election;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hemicycle.elections.election.ElectionRule.BALLOTS_OPENED;
 import static org.hemicycle.elections.election.ElectionRule.CONTROL_SUM_HOLDS;
 import static org.hemicycle.elections.election.ElectionRule.CREDENTIALS_AGREE;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.Ballots;
 import org.hemicycle.elections.ballot.OpenedBallots;
-import org.hemicycle.elections.candidacy.CandidacyProcedure;
+import org.hemicycle.tally.json.Canonical;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -23,12 +24,12 @@ import tools.jackson.databind.JsonNode;
 class Counts {
 
     private final ObjectProvider<Ballots> ballots;
-    private final CandidacyProcedure candidacies;
+    private final SinceFrozen since;
     private final ResultTable results;
 
-    Counts(ObjectProvider<Ballots> ballots, CandidacyProcedure candidacies, ResultTable results) {
+    Counts(ObjectProvider<Ballots> ballots, SinceFrozen since, ResultTable results) {
         this.ballots = ballots;
-        this.candidacies = candidacies;
+        this.since = since;
         this.results = results;
     }
 
@@ -42,10 +43,8 @@ class Counts {
     }
 
     String document(Election election, OpenedBallots opened) {
-        var withdrawn = candidacies.withdrawnOnBallot(election.id());
-        var frozen = election.frozen();
-        return new Count(new Configuration(frozen.configuration()), frozen.lotSeed(), withdrawn)
-                .document(opened.rankings());
+        var count = new Configuration(election.frozen().configuration()).count(since.of(election));
+        return new String(Canonical.bytes(count.document(opened.rankings())), UTF_8);
     }
 
     /** Counted again from the ballots, a result that is published must be the same to the letter. */
@@ -93,6 +92,17 @@ class Counts {
                 result.at("/ballots/cast").asInt(),
                 new Configuration(election.frozen().configuration()).rollSize(),
                 stored.listHash());
+    }
+
+    /** The line of a count that decided on a candidate. */
+    String line(Election election, int number, String candidate) {
+        return results.find(election.id(), number)
+                .orElseThrow()
+                .result()
+                .path("outcomes")
+                .path(candidate)
+                .path("line")
+                .asString();
     }
 
     /** The one that holds. */

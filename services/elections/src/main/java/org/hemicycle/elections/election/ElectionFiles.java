@@ -42,6 +42,10 @@ class ElectionFiles {
         return election;
     }
 
+    boolean isElection(ElectionId id) {
+        return elections.findById(id).isPresent();
+    }
+
     /** Waits for whoever changes it now, and sees what they did. */
     Election lock(ElectionId id) {
         db.sql("select 1 from election where id = ? for update")

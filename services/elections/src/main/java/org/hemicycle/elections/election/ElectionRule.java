@@ -39,6 +39,9 @@ public enum ElectionRule implements Rule {
     WINDOW_OVER(
             "house-rule:election.terms.CHALLENGE",
             "A result is proclaimed after its window, with no challenge left open"),
+    DECLINED_IN_TIME(
+            "house-rule:election.declining",
+            "A government declines its seat once the result is published, and before its term begins"),
     BEFORE_PROCLAMATION("house-rule:election.cancellation", "An election is cancelled before its result is final");
 
     private final String clause;

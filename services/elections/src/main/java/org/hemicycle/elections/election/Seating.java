@@ -16,4 +16,7 @@ public interface Seating {
      * @param until the last day of their term
      */
     void seat(ElectionId basis, ElectionKind kind, List<String> holders, LocalDate from, LocalDate until);
+
+    /** Takes back the seat of somebody elected whose term has not begun; of somebody without one, it changes nothing. */
+    void takeBack(ElectionId basis, String holder);
 }

@@ -55,7 +55,7 @@ public class ElectionRecords {
     }
 
     private Map<String, Object> record(FrozenElection frozen, OpenedBallots opened, Edition edition) {
-        var result = CountedResult.of(frozen, opened.rankings());
+        var result = frozen.count().document(opened.rankings());
         boolean everything = edition == Edition.AUDITORS;
         var withheld = everything ? List.<ResultGuard.Withheld>of() : withheld(result);
         withheld.forEach(part -> result.remove(part.what().replaceFirst("^result\\.", "")));
@@ -64,10 +64,7 @@ public class ElectionRecords {
         record.put("edition", edition.name());
         record.put("configuration", frozen.configuration());
         record.put("configurationHash", Sha256.hex(Sha256.of(Canonical.bytes(frozen.configuration()))));
-        frozen.seed().ifPresent(seed -> record.put("seed", seed));
-        if (!frozen.withdrawn().isEmpty()) {
-            record.put("withdrawn", frozen.withdrawn());
-        }
+        record.putAll(SinceFields.of(frozen.since()));
         if (everything) {
             record.put("roll", Map.of("entries", roll(frozen)));
         }

@@ -41,6 +41,11 @@ class SeatsOfElected implements Seating {
         }
     }
 
+    @Override
+    public void takeBack(ElectionId basis, String holder) {
+        procedure.takeBack(holder, "election:" + basis);
+    }
+
     private boolean isSeated(String holder, String code) {
         return seats.findAll().stream()
                 .flatMap(seat -> seat.terms().stream())

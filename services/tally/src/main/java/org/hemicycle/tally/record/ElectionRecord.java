@@ -1,15 +1,11 @@
 package org.hemicycle.tally.record;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.tally.ballot.Candidates;
 import org.hemicycle.tally.count.Method;
 import org.hemicycle.tally.count.Rules;
-import org.hemicycle.tally.count.RulesDocument;
 import org.hemicycle.tally.json.Canonical;
 import org.hemicycle.tally.json.JsonWriter;
 import org.hemicycle.tally.json.Node;
@@ -26,6 +22,8 @@ record ElectionRecord(Node node) {
             "configurationHash",
             "seed",
             "withdrawn",
+            "declined",
+            "runOff",
             "roll",
             "box",
             "board",
@@ -66,60 +64,27 @@ record ElectionRecord(Node node) {
                 : Optional.empty();
     }
 
+    /** What the configuration asks for, with what came to light after the freeze. */
+    FrozenCount count() {
+        return new FrozenCount(configuration(), new Later(node).since());
+    }
+
     Method method() {
-        return Method.of(configuration().field("method").text());
+        return count().method();
     }
 
     int seats() {
-        return configuration().field("seats").whole(1, 1_000_000);
+        return count().seats();
     }
 
-    Candidates candidates() {
-        var names = new ArrayList<String>();
-        var regions = new HashMap<String, String>();
-        for (var candidate : configuration().field("candidates").list()) {
-            var name = candidate.field("name").text();
-            if (name.isBlank() || names.contains(name)) {
-                throw candidate.wrong("each candidate needs a name of its own");
-            }
-            names.add(name);
-            if (candidate.has("region")) {
-                regions.put(name, candidate.field("region").text());
-            }
-        }
-        if (names.isEmpty() || names.size() > Candidates.MOST) {
-            throw configuration()
-                    .field("candidates")
-                    .wrong("from 1 to %d candidates are expected".formatted(Candidates.MOST));
-        }
-        return new Candidates(names, regions);
+    Rules rules() {
+        return count().rules();
     }
 
     /** Those who were not struck before the count. */
     Candidates counted() {
-        return candidates().without(rules().withdrawn());
-    }
-
-    /** As configured, with what came to light after the freeze: the seed of the lot, and who withdrew. */
-    Rules rules() {
-        var rules = configuration().has("rules")
-                ? RulesDocument.read(configuration().field("rules"), candidates())
-                : Rules.none();
-        var struck = rules.striking(withdrawn());
-        return node.has("seed") ? struck.revealing(node.field("seed").text()) : struck;
-    }
-
-    private Set<String> withdrawn() {
-        var names = new HashSet<String>();
-        if (node.has("withdrawn")) {
-            for (var name : node.field("withdrawn").list()) {
-                if (candidates().number(name.text()).isEmpty()) {
-                    throw name.wrong("\"%s\" is no candidate".formatted(name.text()));
-                }
-                names.add(name.text());
-            }
-        }
-        return names;
+        var count = count();
+        return count.candidates().without(count.rules().withdrawn());
     }
 
     /** What signatures are over: the whole record but for themselves. */

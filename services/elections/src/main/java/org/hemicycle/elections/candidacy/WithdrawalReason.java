@@ -1,0 +1,15 @@
+package org.hemicycle.elections.candidacy;
+
+import java.util.Locale;
+
+/** Why a candidacy is given up. */
+public enum WithdrawalReason {
+    OWN_WISH,
+    /** The government may not vote any more, and so cannot sit. */
+    LOST_STANDING;
+
+    /** As in {@code lost-standing}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
