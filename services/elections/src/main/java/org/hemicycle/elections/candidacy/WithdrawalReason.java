@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum WithdrawalReason {
     OWN_WISH,
     /** The government may not vote any more, and so cannot sit. */
-    LOST_STANDING;
+    LOST_STANDING,
+    /** It held the seat, and gave it up before the end of its term. */
+    LEFT_SEAT;
 
     /** As in {@code lost-standing}. */
     public String code() {

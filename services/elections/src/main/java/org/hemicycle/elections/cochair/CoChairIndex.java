@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.round.RoundIndex;
 import org.hemicycle.elections.seat.Committee;
-import org.hemicycle.elections.seat.SittingMember;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,12 +65,12 @@ public class CoChairIndex {
     private List<CoChairView.Standing> candidates(CoChairElection election) {
         var then = committee.on(election.mandate().incomingFrom());
         return election.candidates().stream()
-                .map(one -> new CoChairView.Standing(
-                        one.holder(),
-                        then.holder(one.holder()).map(SittingMember::name).orElse(null),
-                        one.note(),
-                        one.withdrawn(),
-                        one.receivedAt()))
+                .map(one -> {
+                    var member = then.holder(one.holder());
+                    var name = member.isPresent() ? member.get().name() : null;
+                    return new CoChairView.Standing(
+                            one.holder(), name, one.note(), one.withdrawn(), one.receivedAt());
+                })
                 .toList();
     }
 

@@ -51,7 +51,7 @@ public class CoChairProcedure {
         var text = HexFormat.of().formatHex(seed);
         var election =
                 CoChairElection.call(mandate, rules, last, lot(text), text, files.now());
-        files.add(election);
+        files.save(election);
         workflow.begin(election.id());
         return election.id();
     }

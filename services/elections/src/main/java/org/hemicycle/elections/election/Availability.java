@@ -47,7 +47,7 @@ public class Availability {
     public void decline(CandidacyId id, IfMatch ifMatch) {
         var candidacy = candidacies.read(id);
         ifMatch.require(candidacy.version());
-        var election = files.lock(new ElectionId(candidacy.election()));
+        var election = files.take(new ElectionId(candidacy.election()));
         DECLINED_IN_TIME.require(election.state().isElected() && isBeforeTerm(election));
         giveUp(election, candidacy, WithdrawalReason.OWN_WISH);
     }
@@ -67,7 +67,7 @@ public class Availability {
 
     /** What took effect meanwhile, without a word on that day. */
     public void check(ElectionId id) {
-        var election = files.lock(id);
+        var election = files.take(id);
         withdrawals.standing(id).stream()
                 .filter(candidacy -> hasLostStanding(election, candidacy.country()))
                 .forEach(candidacy -> giveUp(election, candidacy, WithdrawalReason.LOST_STANDING));

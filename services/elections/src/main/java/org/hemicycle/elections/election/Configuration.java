@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.elections.ballot.ConfigurationSigners;
+import org.hemicycle.elections.ballot.SealingKey;
 import org.hemicycle.elections.candidacy.CandidacyView;
 import org.hemicycle.elections.roll.RollVersion;
 import org.hemicycle.elections.rules.Region;
@@ -23,6 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** A frozen configuration, written and read: contracts/records/election-record.v1.schema.json describes it. */
 record Configuration(String json) {
 
+    /**
+     * What nobody may exchange after the opening.
+     *
+     * @param ballots none before the trustees have made it
+     */
+    record Keys(List<ConfigurationSigners.Signer> signers, Optional<SealingKey> ballots) {}
+
     static Configuration of(
             Election election,
             ElectionRules rules,
@@ -30,7 +38,7 @@ record Configuration(String json) {
             List<CandidacyView> endorsed,
             RollVersion roll,
             String lotSeed,
-            List<ConfigurationSigners.Signer> signers) {
+            Keys keys) {
         var document = new LinkedHashMap<String, @Nullable Object>();
         document.put("election", election.id().toString());
         document.put("title", election.plan().title());
@@ -43,9 +51,10 @@ record Configuration(String json) {
         document.put("rollSize", roll.size());
         document.put("opensAt", timetable.opensAt().toString());
         document.put("closesAt", timetable.closesAt().toString());
+        keys.ballots().ifPresent(key -> document.put("ballotKey", key.fields()));
         document.put(
                 "signers",
-                signers.stream()
+                keys.signers().stream()
                         .map(signer -> Map.of("name", signer.name(), "key", signer.key()))
                         .toList());
         return new Configuration(new String(Canonical.bytes(document), UTF_8));

@@ -55,7 +55,7 @@ public class ElectionProcedure {
                 termStart,
                 terms.ladder());
         var election = Election.draft(plan, continuing, rules);
-        files.add(election);
+        files.save(election);
         return election.id();
     }
 

@@ -21,6 +21,7 @@ public enum ElectionRule implements Rule {
             "After an acclamation every region keeps its bounds, unless the deviation is recorded"),
     ROLL_MADE("house-rule:roll.freeze", "The roll is made before it is frozen"),
     BEFORE_OPENING("house-rule:roll.freeze", "A roll changes before the opening is approved, not after"),
+    KEY_MADE("house-rule:ballot-key", "The trustees' key is made before the opening is approved"),
     OPENING_APPROVED("house-rule:two-persons", "Two persons have approved the opening"),
     NOT_BEFORE_ITS_TIME("house-rule:election.calendar", "A ballot opens and closes at its instant, not before"),
     NEVER_AFTER_CLOSE("house-rule:election.extension", "An election is extended while it runs, never after the close"),
@@ -42,6 +43,12 @@ public enum ElectionRule implements Rule {
     DECLINED_IN_TIME(
             "house-rule:election.declining",
             "A government declines its seat once the result is published, and before its term begins"),
+    SUCCESSION_RESOLVED(
+            "house-rule:election.vacancy",
+            "A seat given up stays vacant until the next election, unless a resolution says otherwise, which is named"),
+    SEAT_VACANT(
+            "house-rule:election.vacancy", "A seat is filled that somebody elected gave up, and nobody has taken since"),
+    NEXT_FOUND("house-rule:election.vacancy", "Somebody of the same count is left for the seat"),
     BEFORE_PROCLAMATION("house-rule:election.cancellation", "An election is cancelled before its result is final");
 
     private final String clause;

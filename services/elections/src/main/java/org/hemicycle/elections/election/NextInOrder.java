@@ -1,6 +1,8 @@
 package org.hemicycle.elections.election;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.election.ElectionEvent.Gone;
 import org.springframework.stereotype.Component;
@@ -38,7 +40,14 @@ class NextInOrder {
         });
     }
 
-    private void passOver(Election election, String country, String reason) {
+    /** @return who moves up, if anybody is left */
+    Optional<String> succeeding(ElectionId id, String country, String reason) {
+        var moved = new ArrayList<String>();
+        files.change(id, election -> passOver(election, country, reason).ifPresent(moved::add));
+        return moved.stream().findFirst();
+    }
+
+    private Optional<String> passOver(Election election, String country, String reason) {
         var before = counts.announced(election).elected();
         var opened = counts.opened(election.id());
         var number = results.insert(
@@ -48,6 +57,7 @@ class NextInOrder {
         var line = counts.line(election, number, next.orElse(country));
         var gone = new Gone(country, reason, number, now.elected(), next.orElse(null), line, now.deviations());
         election.passOver(gone, files.now());
+        return next;
     }
 
     private void leaveVacant(Election election, String country, String reason) {

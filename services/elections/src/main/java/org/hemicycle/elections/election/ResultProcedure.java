@@ -37,7 +37,7 @@ public class ResultProcedure {
     @EventListener
     public void opened(BallotsOpened opening) {
         var id = opening.ballots().election();
-        if (files.isElection(id) && files.lock(id).state() == ElectionState.CLOSED) {
+        if (files.isElection(id) && files.take(id).state() == ElectionState.CLOSED) {
             workflow.ballotsOpened(id);
         }
     }

@@ -29,7 +29,7 @@ public class RunOffSteps {
 
     /** @return whether one is held now */
     public boolean callRunOff(ElectionId id) {
-        var election = files.lock(id);
+        var election = files.take(id);
         election.requireTallied();
         var tied = runOffs.due(election, counts.announced(election));
         if (!tied.isEmpty()) {

@@ -38,13 +38,21 @@ final class CoChairFacts {
         }
     }
 
-    record Candidacy(UUID electionId, String holder) {
+    record CandidacyReceived(UUID electionId, String holder) {
 
-        static final String RECEIVED = "elections.co-chair-candidacy-received.v1";
-        static final String WITHDRAWN = "elections.co-chair-candidacy-withdrawn.v1";
+        static final String TYPE = "elections.co-chair-candidacy-received.v1";
 
-        static Candidacy of(CoChairEvent event, String holder) {
-            return new Candidacy(event.of().id().value(), holder);
+        static CandidacyReceived of(CoChairEvent.CandidacyReceived event) {
+            return new CandidacyReceived(event.of().id().value(), event.holder());
+        }
+    }
+
+    record CandidacyWithdrawn(UUID electionId, String holder) {
+
+        static final String TYPE = "elections.co-chair-candidacy-withdrawn.v1";
+
+        static CandidacyWithdrawn of(CoChairEvent.CandidacyWithdrawn event) {
+            return new CandidacyWithdrawn(event.of().id().value(), event.holder());
         }
     }
 
@@ -89,14 +97,23 @@ final class CoChairFacts {
         }
     }
 
-    /** @param reason why nobody is elected, or a code */
-    record Ended(UUID electionId, String reason) {
+    /** @param reason why nobody is elected, in words */
+    record Failed(UUID electionId, String reason) {
 
-        static final String FAILED = "elections.co-chair-election-failed.v1";
-        static final String CANCELLED = "elections.co-chair-election-cancelled.v1";
+        static final String TYPE = "elections.co-chair-election-failed.v1";
 
-        static Ended of(CoChairEvent event, String reason) {
-            return new Ended(event.of().id().value(), reason);
+        static Failed of(CoChairEvent.Failed event) {
+            return new Failed(event.of().id().value(), event.line());
+        }
+    }
+
+    /** @param reason a code */
+    record Cancelled(UUID electionId, String reason) {
+
+        static final String TYPE = "elections.co-chair-election-cancelled.v1";
+
+        static Cancelled of(CoChairEvent.Cancelled event) {
+            return new Cancelled(event.of().id().value(), event.reason());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.hemicycle.elections.messaging;
 import java.util.function.Consumer;
 import org.hemicycle.elections.box.BallotBox;
 import org.hemicycle.elections.election.Availability;
+import org.hemicycle.elections.reminder.Reminders;
 import org.hemicycle.elections.resolution.DecisionRequests;
 import org.hemicycle.elections.resolution.Lapses;
 import org.hemicycle.elections.roll.Electorate;
@@ -26,7 +27,8 @@ class InboundEvents {
             Hearing seats,
             DecisionRequests decisions,
             Lapses lapses,
-            Availability candidates) {
+            Availability candidates,
+            Reminders reminders) {
         return people.hearing(new EventHandlers())
                 .on("membership.status-changed.v1", StatusChanged.class, event -> {
                     electorate.statusChanged(event.country(), event.to(), event.effectiveOn(), event.effectiveBy());
@@ -51,7 +53,8 @@ class InboundEvents {
                         "response-policy.decision-requested.v1",
                         DecisionRequested.class,
                         event -> decisions.receive(event.request()))
-                .on(CredentialsChanged.TYPE, CredentialsChanged.class, event -> event.tell(boxes));
+                .on(CredentialsChanged.TYPE, CredentialsChanged.class, event -> event.tell(boxes))
+                .on(ReminderSettled.TYPE, ReminderSettled.class, event -> event.tell(reminders));
     }
 
     @Bean

@@ -24,18 +24,18 @@ class OutboundCoChairEvents {
                 switch (event) {
                     case CoChairEvent.Called e -> fact(e, CoChairFacts.Called.TYPE, CoChairFacts.Called.of(e));
                     case CoChairEvent.CandidacyReceived e ->
-                        fact(e, CoChairFacts.Candidacy.RECEIVED, CoChairFacts.Candidacy.of(e, e.holder()));
+                        fact(e, CoChairFacts.CandidacyReceived.TYPE, CoChairFacts.CandidacyReceived.of(e));
                     case CoChairEvent.CandidacyWithdrawn e ->
-                        fact(e, CoChairFacts.Candidacy.WITHDRAWN, CoChairFacts.Candidacy.of(e, e.holder()));
+                        fact(e, CoChairFacts.CandidacyWithdrawn.TYPE, CoChairFacts.CandidacyWithdrawn.of(e));
                     case CoChairEvent.CandidaciesClosed e ->
                         fact(e, CoChairFacts.CandidaciesClosed.TYPE, CoChairFacts.CandidaciesClosed.of(e));
                     case CoChairEvent.RoundDecided e ->
                         fact(e, CoChairFacts.RoundDecided.TYPE, CoChairFacts.RoundDecided.of(e));
                     case CoChairEvent.Elected e -> fact(e, CoChairFacts.Elected.TYPE, CoChairFacts.Elected.of(e));
                     case CoChairEvent.Failed e ->
-                        fact(e, CoChairFacts.Ended.FAILED, CoChairFacts.Ended.of(e, e.line()));
+                        fact(e, CoChairFacts.Failed.TYPE, CoChairFacts.Failed.of(e));
                     case CoChairEvent.Cancelled e ->
-                        fact(e, CoChairFacts.Ended.CANCELLED, CoChairFacts.Ended.of(e, e.reason()));
+                        fact(e, CoChairFacts.Cancelled.TYPE, CoChairFacts.Cancelled.of(e));
                 });
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.ConfigurationSigners;
+import org.hemicycle.elections.ballot.SealingKeys;
 import org.hemicycle.elections.roll.RollVersion;
 import org.hemicycle.tally.count.SinceFreeze;
 import org.hemicycle.tally.json.Canonical;
@@ -23,9 +24,15 @@ import org.springframework.stereotype.Component;
 class RoundConfiguration {
 
     private final ObjectProvider<ConfigurationSigners> signers;
+    private final SealingKeys keys;
 
-    RoundConfiguration(ObjectProvider<ConfigurationSigners> signers) {
+    RoundConfiguration(ObjectProvider<ConfigurationSigners> signers, SealingKeys keys) {
         this.signers = signers;
+        this.keys = keys;
+    }
+
+    boolean hasKey(ElectionId id) {
+        return keys.of(id).isPresent();
     }
 
     RoundPapers fix(ElectionId id, RoundMatter matter, RollVersion roll, Instant opensAt, Instant closesAt) {
@@ -42,6 +49,7 @@ class RoundConfiguration {
         document.put("rollSize", roll.size());
         document.put("opensAt", opensAt.toString());
         document.put("closesAt", closesAt.toString());
+        keys.of(id).ifPresent(key -> document.put("ballotKey", key.fields()));
         document.put("signers", signing());
         var bytes = Canonical.bytes(document);
         return new RoundPapers(opensAt, closesAt, new String(bytes, UTF_8), Sha256.hex(Sha256.of(bytes)), false);

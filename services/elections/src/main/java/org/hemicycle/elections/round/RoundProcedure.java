@@ -1,5 +1,6 @@
 package org.hemicycle.elections.round;
 
+import static org.hemicycle.elections.round.RoundRule.KEY_MADE;
 import static org.hemicycle.elections.round.RoundRule.ONE_AT_A_TIME;
 
 import java.util.UUID;
@@ -45,17 +46,19 @@ public class RoundProcedure {
         var roll = rolls.adopt(id, call.rollOn(), "%s:%s".formatted(call.purpose(), call.owner()), call.roll());
         var matter = RoundMatter.of(call);
         var papers = configuration.fix(id, matter, roll, call.opensAt(), call.closesAt());
-        files.add(SecretRound.call(id, matter, papers, roll, files.now()));
+        files.save(SecretRound.call(id, matter, papers, roll, files.now()));
         workflow.begin(id);
         return id;
     }
 
     void checkOpening(ElectionId id, IfMatch ifMatch) {
         files.find(id, ifMatch).requireOpeningNotApproved();
+        KEY_MADE.require(configuration.hasKey(id));
     }
 
     /** From here on the box knows its hours and keeps them by itself. */
     void approveOpening(ElectionId id, IfMatch ifMatch) {
+        checkOpening(id, ifMatch);
         files.change(id, round -> {
             ifMatch.require(round.version());
             var now = files.now();

@@ -51,28 +51,27 @@ public class RoundSteps {
     @EventListener
     public void opened(BallotsOpened opening) {
         var id = opening.ballots().election();
-        if (files.isRound(id) && files.lock(id).state() == RoundState.CLOSED) {
+        if (files.isRound(id) && files.take(id).state() == RoundState.CLOSED) {
             workflow.ballotsOpened(id);
         }
     }
 
+    /** Whoever asked for the round goes on within this transaction. */
     public void count(ElectionId id) {
-        files.change(id, round -> {
-            var found = ballots.opened(id);
-            BALLOTS_OPENED.require(found.isPresent());
-            count(round, found.get());
-        });
+        var found = ballots.opened(id);
+        BALLOTS_OPENED.require(found.isPresent());
+        var document = RoundConfiguration.count(files.find(id).papers().configuration())
+                .document(found.get().rankings());
+        var votes = votes(document);
+        files.change(id, round -> counted(round, found.get(), document, votes));
+        var matter = files.find(id).matter();
+        events.publishEvent(new RoundCounted(id, matter.purpose(), matter.owner(), matter.number(), votes));
     }
 
-    private void count(SecretRound round, OpenedBallots opened) {
+    private void counted(SecretRound round, OpenedBallots opened, Map<String, ?> document, Map<String, Long> votes) {
         var cast = opened.rankings().size();
         CREDENTIALS_AGREE.require(opened.credentialsUsed() == cast);
-        var document =
-                RoundConfiguration.count(round.papers().configuration()).document(opened.rankings());
-        var votes = votes(document);
         round.counted(new String(Canonical.bytes(document), UTF_8), votes, cast, opened.listHash(), files.now());
-        var matter = round.matter();
-        events.publishEvent(new RoundCounted(round.id(), matter.purpose(), matter.owner(), matter.number(), votes));
     }
 
     private static Map<String, Long> votes(Map<String, ?> document) {

@@ -62,6 +62,12 @@ final class Seat extends AbstractAggregateRoot<Seat> {
         registerEvent(new SeatEvent.Vacated(seat(), term.holder(), lastServed, reason, at));
     }
 
+    Optional<SeatTerm> givenUp(String holder, String basis) {
+        return terms.stream()
+                .filter(term -> term.isOf(holder, basis) && term.endedOn() != null)
+                .findFirst();
+    }
+
     boolean isPromised(String holder, String basis) {
         return terms.stream().anyMatch(term -> term.isOf(holder, basis));
     }

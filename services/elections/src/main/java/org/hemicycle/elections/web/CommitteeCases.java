@@ -54,7 +54,7 @@ class CommitteeCases {
 
     /** Everybody's affair from its call on. */
     @Bean
-    CaseKind coChairElections(ObjectProvider<CoChairIndex> index) {
+    CaseKind coChairCases(ObjectProvider<CoChairIndex> index) {
         return new CaseById(CO_CHAIR_ELECTION, CommitteeRoles.INSIDE, id -> {
             index.getObject().read(new CoChairElectionId(id));
             return new CaseById.Found(Interests.NONE, true);

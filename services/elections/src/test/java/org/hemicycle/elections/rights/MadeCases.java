@@ -56,6 +56,8 @@ public final class MadeCases {
             """)).location());
         frozen(db, called);
         frozen(db, draft);
+        reminded(db, called);
+        reminded(db, draft);
     }
 
     /** Then there is a configuration and a roll to read. */
@@ -87,6 +89,13 @@ public final class MadeCases {
         return id;
     }
 
+    private static void reminded(JdbcClient db, String election) {
+        db.sql("""
+            insert into reminder_delivery (election, number, member, queued_at, changed_at)
+            values (?::uuid, 1, ?, now(), now())\
+            """).params(election, MEMBER).update();
+    }
+
     /** Where an operation is called on these cases, as in {@code GET /elections/{id}}. */
     public String address(String operation, boolean onPublicCase) {
         return committee
@@ -103,6 +112,8 @@ public final class MadeCases {
                 .replace("/parked-messages/{id}", "/parked-messages/0")
                 .replace("/may-vote", "/may-vote?country=" + OTHER)
                 .replace("{number}", "1")
+                .replace("{member}", MEMBER)
+                .replace("{dataset}", "seats")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     }
 

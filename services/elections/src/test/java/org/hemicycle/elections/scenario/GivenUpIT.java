@@ -205,6 +205,34 @@ class GivenUpIT {
         assertThat(gone.at("/deviations/0").asString()).isEqualTo("VACANT(1)");
     }
 
+    /** The United States gave up the seat they were elected to in 2023 by letter of 15 January 2026 (OGP). */
+    @Test
+    void aSeatGivenUpDuringTheTermGoesToTheNextWhereAResolutionSaysSo() {
+        electedGermany();
+        office.on("2022-07-05T15:00:00Z");
+        var early = office.http().act(election, "/succession", Office.OFFICER, succession());
+        assertThat(early.json().at("/rule").asString()).isEqualTo("SEAT_VACANT");
+        office.on("2023-06-15T15:00:00Z");
+        becomes("DEU", "WITHDRAWN", "2023-06-15", "2023-06-15");
+        becomes("CHL", "INACTIVE", "2023-05-01", "2023-05-01"); // next, and may not sit
+        assertThat(holders()).containsExactly("DEU"); // its term ended; nobody follows by itself
+
+        office.byTwo(election, "/succession", succession(), Office.OFFICER, Office.CHAIR);
+
+        var term = ok(office.http().get("/committee/terms?holder=IDN", null)).json().get(0);
+        assertThat(term.at("/kind").asString()).isEqualTo("REMAINDER");
+        assertThat(term.at("/firstDay").asString()).isEqualTo("2023-06-15");
+        assertThat(term.at("/lastDay").asString()).isEqualTo("2025-09-30");
+        assertThat(office.fact(election, "elections.candidate-passed-over.v1")
+                        .at("/reason")
+                        .asString())
+                .isEqualTo("left-seat");
+    }
+
+    private static String succession() {
+        return "{\"left\": \"DEU\", \"resolution\": \"2023-06-3\"}";
+    }
+
     private void opened() {
         office.untilOpen(election, "2022-05-05T05:00:00Z", "2022-05-25T15:00:00Z", "2022-06-01T13:00:00Z");
     }

@@ -7,12 +7,13 @@ final class Help {
             tally counts votes so that anybody can count again, and checks published election records offline.
 
               java -jar tally.jar count --method METHOD --seats K [--rules RULES] [--format FORMAT] [--published FILE] FILE
-              java -jar tally.jar verify [--key KEY] RECORD
+              java -jar tally.jar verify [--key KEY] [--cosigner KEY,…] RECORD
+              java -jar tally.jar cosign --name NAME --secret FILE [--key KEY] RECORD
 
             count prints one JSON document: ranking (ties as nested lists), elected, totals, outcomes, controlSum,
             deviations, rounds or pairwise, trace.
 
-              METHOD     borda, schulze, stv-scottish, approval, block, plurality
+              METHOD     borda, schulze, stv-scottish, approval, block, plurality, majority
               FORMAT     told by content unless given: kubernetes (CSV, a rank per cell or "No opinion"), blt,
                          soc, soi, toc, toi (PrefLib), ranks (candidate,region,1,2,3,…), points (candidate,region,points)
               RULES      JSON; every field may be left out, an unknown one is refused:
@@ -24,11 +25,15 @@ final class Help {
                            unlisted                       LAST, NO_OPINION
                            ties                           the ladder: COUNT_BACK, HEAD_TO_HEAD, RUN_OFF, LOT
                            runOff, lot                    votes of a run-off; {"commitment": SHA-256 of seed, "seed": …}
-                           terms, standby, roll, marks, withdrawn
+                           terms, standby, roll, marks, withdrawn, declined
               --published FILE  compares totals (a table candidate,points or JSON), ranking and elected
 
             verify checks configuration, roll hash, board, ballots, counts, control sum, allocation and signatures of
-            RECORD, and says which of these its edition allows. KEY is the signer's Ed25519 public key in Base64.
+            RECORD, and says which of these its edition allows. KEY is the signer's Ed25519 public key in Base64; who
+            else has signed is listed, and every KEY of --cosigner must be among them.
+
+            cosign does the same and, if all holds, prints your signature over the record's hash, in the form to hand in.
+            FILE holds a secret of yours, 32 random characters or more.
 
             Exit codes: 0 fine; 2 bad file, option or rule, with one sentence; 3 not what was published, or the record
             does not verify.

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.hemicycle.tally.ballot.Candidates;
 import org.hemicycle.tally.count.Method;
 import org.hemicycle.tally.count.Rules;
-import org.hemicycle.tally.json.Canonical;
 import org.hemicycle.tally.json.JsonWriter;
 import org.hemicycle.tally.json.Node;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,8 @@ record ElectionRecord(Node node) {
             "ballots",
             "result",
             "withheld",
-            "signatures");
+            "signatures",
+            "cosignatures");
 
     ElectionRecord {
         node.object(KNOWN);
@@ -91,7 +91,6 @@ record ElectionRecord(Node node) {
     byte[] signedBytes() {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         node.object().forEach((name, field) -> fields.put(name, JsonWriter.plainValue(field)));
-        fields.remove("signatures");
-        return Canonical.bytes(fields);
+        return RecordHash.signedBytes(fields);
     }
 }
