@@ -2,7 +2,7 @@ package org.hemicycle.responsepolicy;
 
 import java.util.UUID;
 
-/** Identifies an response case. Stands above the features because each of them speaks of responsepolicy and none owns the others. */
+/** Identifies the case of a letter of concern. Stands above the features: each speaks of cases, none owns the others. */
 public record CaseId(UUID value) {
 
     public static CaseId next() {
@@ -15,7 +15,7 @@ public record CaseId(UUID value) {
 
     /** As other records refer to it. */
     public String reference() {
-        return "response case:" + value;
+        return "response-policy:" + value;
     }
 
     @Override
