@@ -20,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class FilingIndex {
 
     private final FilingFiles files;
+    private final OfficerKeys officers;
 
-    FilingIndex(FilingFiles files) {
+    FilingIndex(FilingFiles files, OfficerKeys officers) {
         this.files = files;
+        this.officers = officers;
     }
 
     /** The one letter that a receipt code opens. */
@@ -58,7 +60,7 @@ public class FilingIndex {
     /** Of the one case; that the letter became others too is told by {@link RelatedCases}, to those who may know. */
     public FiledLetter asOfficer(CaseId id, UUID officer) {
         var filing = files.find(id);
-        return opened(filing, new Reader.Officer(officer.toString()), List.of(filing));
+        return opened(filing, officers.of(id, officer), List.of(filing));
     }
 
     private FiledLetter opened(Filing filing, Reader reader, List<Filing> shown) {

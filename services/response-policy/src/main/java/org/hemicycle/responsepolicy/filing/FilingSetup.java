@@ -1,22 +1,15 @@
 package org.hemicycle.responsepolicy.filing;
 
 import java.util.Map;
-import org.hemicycle.platform.operation.TypedIds;
 import org.hemicycle.platform.web.ConstraintRules;
-import org.hemicycle.responsepolicy.CaseId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells the database mapping about the ids of this feature, refusals about its constraints, and how filing is run. */
+/** Tells refusals about this feature's constraints, and how filing is run. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FilingSettings.class)
 class FilingSetup {
-
-    @Bean
-    TypedIds caseIds() {
-        return TypedIds.of(CaseId.class);
-    }
 
     @Bean
     ConstraintRules filingConstraints() {
