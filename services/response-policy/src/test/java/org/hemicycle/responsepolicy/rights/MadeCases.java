@@ -1,0 +1,50 @@
+package org.hemicycle.responsepolicy.rights;
+
+import java.util.UUID;
+import org.hemicycle.responsepolicy.CaseId;
+import org.hemicycle.responsepolicy.Letters;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One case of each kind: a case about Kenya that nobody outside knows of, and one that was announced. */
+public final class MadeCases {
+
+    static final String MEMBER = "KEN";
+    static final String OTHER = "FRA";
+
+    final CaseId closed;
+    final CaseId announced;
+    final String workItem;
+    final String approval;
+
+    public MadeCases(ApplicationContext service) {
+        var letters = new Letters(service);
+        var db = service.getBean(JdbcClient.class);
+        closed = letters.received(MEMBER, "2030-03-04");
+        announced = letters.received(MEMBER, "2030-05-06");
+        db.sql("update response_case set state = 'SCREENING' where id in (?, ?)")
+                .params(closed.value(), announced.value())
+                .update();
+        db.sql("update response_case_step set announced_on = happened_on where response_case = ?")
+                .param(announced.value())
+                .update();
+        workItem = db.sql("select id::text from work_item where case_id = ? and state = 'OPEN'")
+                .param(closed.toString())
+                .query(String.class)
+                .single();
+        approval = UUID.randomUUID().toString();
+    }
+
+    /** Where an operation is called on these cases, as in {@code GET /response-cases/{id}}. */
+    public String address(String operation, boolean onPublicCase) {
+        return operation
+                .replaceFirst("\\w+ ", "")
+                .replace("/cases/{kind}/{id}", "/cases/response-case/" + closed)
+                .replace("/response-cases/{id}", "/response-cases/" + (onPublicCase ? announced : closed))
+                .replace("/work-items/{id}", "/work-items/" + workItem)
+                .replace("/approvals/{id}", "/approvals/" + approval)
+                .replace("/parked-messages/{id}", "/parked-messages/0")
+                .replace("{number}", "1")
+                .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+    }
+}
