@@ -39,7 +39,7 @@ create table filing_concern (
 create table filing_text (
     id      uuid        primary key,
     filing  uuid        not null references filing (id),
-    kind    text        not null check (kind in ('LETTER', 'SUPPLEMENT', 'WITHDRAWAL_REASON', 'QUESTION', 'ANSWER')),
+    kind    text        not null check (kind in ('LETTER', 'SUPPLEMENT', 'WITHDRAWAL_REASON', 'QUESTION', 'ANSWER', 'NAMES')),
     sealed  uuid        not null unique,
     at      timestamptz not null,
     answers uuid        references filing_text (id),

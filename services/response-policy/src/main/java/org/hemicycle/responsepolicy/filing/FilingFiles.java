@@ -45,7 +45,7 @@ class FilingFiles {
     CaseId begin(Filer filer, Letter letter) {
         var hash = filer instanceof Filer.ByCode held ? hashes.of(held.code()) : null;
         var draft = filings.save(Filing.begin(CaseId.next(), filer.owner(), hash, today()));
-        vault.begin(draft.id(), filer.reader(draft.id()));
+        vault.begin(draft.id(), new Reader.Intake(), filer.reader(draft.id()));
         texts.replace(draft.id(), TextKind.LETTER, format.of(letter), now());
         return draft.id();
     }
@@ -53,7 +53,7 @@ class FilingFiles {
     /** The letter about a further country: the same words under that case's own key. */
     Filing another(Filing draft, Filer filer, Letter letter) {
         var other = filings.save(draft.about(CaseId.next()));
-        vault.begin(other.id(), filer.reader(other.id()));
+        vault.begin(other.id(), new Reader.Intake(), filer.reader(other.id()));
         texts.replace(other.id(), TextKind.LETTER, format.of(letter), now());
         return other;
     }
@@ -120,6 +120,10 @@ class FilingFiles {
 
     Addendum addendum(SealedTexts.Row row, Reader reader) {
         return format.read(texts.read(row, reader), Addendum.class);
+    }
+
+    ConsentedNames names(SealedTexts.Row row) {
+        return format.read(texts.read(row, new Reader.Publication()), ConsentedNames.class);
     }
 
     FilingRules rulesToday() {

@@ -63,6 +63,15 @@ public class FilingIndex {
         return opened(filing, officers.of(id, officer), List.of(filing));
     }
 
+    /** Who may be named on the case page; none where the key of the case is gone. */
+    public ConsentedNames names(CaseId id) {
+        return files.texts(id).stream()
+                .filter(row -> row.kind() == TextKind.NAMES)
+                .findFirst()
+                .map(row -> files.names(row))
+                .orElseGet(() -> new ConsentedNames(List.of()));
+    }
+
     private FiledLetter opened(Filing filing, Reader reader, List<Filing> shown) {
         try {
             return new FiledLetter(

@@ -57,6 +57,7 @@ public class FilingProcedure {
             var submission = Submission.of(letter, kind, country, rules, files.today());
             var told = filing.submit(submission, letter.issues(), others, at);
             files.save(filing);
+            files.seal(filing.id(), TextKind.NAMES, letter.names(), at);
             intake.submitted(told, at);
         }
     }

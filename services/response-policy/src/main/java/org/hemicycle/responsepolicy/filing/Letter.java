@@ -52,6 +52,13 @@ public record Letter(
                 signature);
     }
 
+    ConsentedNames names() {
+        return new ConsentedNames(filers.stream()
+                .filter(Signatory::consentsToBeNamed)
+                .map(Signatory::name)
+                .toList());
+    }
+
     List<Issue> issues() {
         return concerns.stream().map(Concern::issue).toList();
     }

@@ -2,10 +2,14 @@ package org.hemicycle.responsepolicy.filing;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hemicycle.responsepolicy.CaseId;
+import org.hemicycle.responsepolicy.vault.Named;
 import org.hemicycle.responsepolicy.vault.Reader;
 import org.hemicycle.responsepolicy.vault.SealedId;
 import org.hemicycle.responsepolicy.vault.Vault;
@@ -15,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The texts of a letter's file: where they are and when they came; what they say is in the vault. */
 @Component
-class SealedTexts {
+class SealedTexts implements Named {
 
     /** @param answers the question that an answer is to */
     record Row(UUID id, CaseId filing, TextKind kind, SealedId sealed, Instant at, @Nullable UUID answers) {}
@@ -32,7 +36,7 @@ class SealedTexts {
 
     UUID add(CaseId filing, TextKind kind, String content, @Nullable UUID answers, Instant at) {
         var id = UUID.randomUUID();
-        var sealed = vault.seal(filing, content);
+        var sealed = kind.isToBeShown() ? vault.sealShared(filing, content) : vault.seal(filing, content);
         db.sql("insert into filing_text (id, filing, kind, sealed, at, answers) values (?, ?, ?, ?, ?, ?)")
                 .params(id, filing.value(), kind.name(), sealed.value(), Timestamp.from(at), answers)
                 .update();
@@ -61,6 +65,18 @@ class SealedTexts {
 
     void forget(CaseId filing) {
         db.sql("delete from filing_text where filing = ?").param(filing.value()).update();
+    }
+
+    @Override
+    public Set<SealedId> among(Collection<SealedId> asked) {
+        return db
+                .sql("select sealed from filing_text where sealed = any(?)")
+                .param(asked.stream().map(SealedId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(SealedId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Row row(java.sql.ResultSet row, int n) throws java.sql.SQLException {

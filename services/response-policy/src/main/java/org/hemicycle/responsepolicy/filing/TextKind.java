@@ -8,7 +8,14 @@ public enum TextKind {
     /** An officer asks. */
     QUESTION,
     /** The filers answer. */
-    ANSWER;
+    ANSWER,
+    /** Those who consent to be named on the case page, as they wrote it. */
+    NAMES;
+
+    /** What is opened for publication, and not to officers alone. */
+    boolean isToBeShown() {
+        return this == NAMES;
+    }
 
     boolean isDialogue() {
         return this == QUESTION || this == ANSWER;

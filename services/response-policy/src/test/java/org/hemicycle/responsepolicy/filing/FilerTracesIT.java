@@ -1,5 +1,6 @@
 package org.hemicycle.responsepolicy.filing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemicycle.responsepolicy.filing.LetterTexts.letter;
 
@@ -8,10 +9,12 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
 import org.junit.jupiter.api.AfterEach;
@@ -124,8 +127,9 @@ class FilerTracesIT {
     }
 
     private List<String> hits(String where, String text, String code) {
-        return List.of(CANARY, "203.0.113.77", "5ca1ab1e5ca1ab1e", code, code.replace("-", "")).stream()
-                .filter(word -> word.length() > 1 && text.contains(word))
+        return Stream.of(CANARY, "203.0.113.77", "5ca1ab1e5ca1ab1e", code, code.replace("-", ""))
+                .flatMap(word -> Stream.of(word, HexFormat.of().formatHex(word.getBytes(UTF_8)))) // as bytea is shown
+                .filter(word -> word.length() > 2 && text.contains(word))
                 .map(word -> where + ": " + text.substring(Math.max(0, text.indexOf(word) - 300), text.indexOf(word) + 40))
                 .toList();
     }
