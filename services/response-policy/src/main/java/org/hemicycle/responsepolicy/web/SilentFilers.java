@@ -67,6 +67,8 @@ class SilentFilers {
         }
         try {
             chain.doFilter(new UnsignedFiler(request, null, new Patience(patience)), response);
+        } catch (IOException brokenOff) { // nobody's mistake but the sender's: no line in a log, no way to fill one
+            refuse(response, 408, "request-timeout", "Request timeout", "The request did not arrive in time");
         } finally {
             places.release();
         }
@@ -78,12 +80,19 @@ class SilentFilers {
     }
 
     private static void full(HttpServletResponse response) throws IOException {
-        response.setStatus(429);
         response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-        response.setContentType("application/problem+json");
-        response.getWriter().write("""
-                {"type": "urn:problem:too-many-requests", "title": "Too many requests", "status": 429,\
-                 "detail": "Many write at this moment; wait and send it again"}""");
+        refuse(response, 429, "too-many-requests", "Too many requests", "Many write at this moment; send it again later");
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String type, String title, String detail)
+            throws IOException {
+        if (!response.isCommitted()) {
+            response.setStatus(status);
+            response.setContentType("application/problem+json");
+            response.getWriter().write("""
+                    {"type": "urn:problem:%s", "title": "%s", "status": %d, "detail": "%s"}"""
+                    .formatted(type, title, status, detail));
+        }
     }
 
     /** Metrics would count filers and tell when they come. */

@@ -130,7 +130,7 @@ class FilerTracesIT {
         return Stream.of(CANARY, "203.0.113.77", "5ca1ab1e5ca1ab1e", code, code.replace("-", ""))
                 .flatMap(word -> Stream.of(word, HexFormat.of().formatHex(word.getBytes(UTF_8)))) // as bytea is shown
                 .filter(word -> word.length() > 2 && text.contains(word))
-                .map(word -> where + ": " + text.substring(Math.max(0, text.indexOf(word) - 300), text.indexOf(word) + 40))
+                .map(word -> where + ": " + text.substring(Math.max(0, text.indexOf(word) - 300), Math.min(text.length(), text.indexOf(word) + 40)))
                 .toList();
     }
 
