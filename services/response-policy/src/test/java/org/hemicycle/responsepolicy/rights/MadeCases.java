@@ -31,6 +31,8 @@ public final class MadeCases {
         db.sql("update response_case_step set announced_on = happened_on where response_case = ?")
                 .param(announced.value())
                 .update();
+        filed(db, closed);
+        filed(db, announced);
         workItem = db.sql("select id::text from work_item where case_id = ? and state = 'OPEN'")
                 .param(closed.toString())
                 .query(String.class)
@@ -51,6 +53,16 @@ public final class MadeCases {
                 .content("{\"note\": \"only-a-test\"}")
                 .exchange();
         return String.valueOf(asked.getResponse().getHeader("Location")).replaceFirst(".*/", "");
+    }
+
+    /** The letters behind them, as far as they stand outside the vault. */
+    private static void filed(JdbcClient db, CaseId id) {
+        db.sql("""
+                insert into filing (id, version, letter, owner, code_hash, state, begun_on, country, rule_set, filed_on,
+                    filer_kind, filers, pseudonymous, involved, involved_in_country, consent_to_publish)
+                select id, 1, id, left(replace(id::text, '-', ''), 8), '$argon2id$none', 'SUBMITTED', filed_on, country,
+                    'RP-2017', filed_on, 'MEDIA', filers, pseudonymous, true, true, false
+                from response_case where id = ?""").param(id.value()).update();
     }
 
     /** Where an operation is called on these cases, as in {@code GET /response-cases/{id}}. */
