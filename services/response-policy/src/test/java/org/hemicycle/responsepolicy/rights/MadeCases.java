@@ -1,10 +1,13 @@
 package org.hemicycle.responsepolicy.rights;
 
 import java.util.UUID;
+import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.responsepolicy.CaseId;
 import org.hemicycle.responsepolicy.Letters;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** One case of each kind: a case about Kenya that nobody outside knows of, and one that was announced. */
 public final class MadeCases {
@@ -34,7 +37,22 @@ public final class MadeCases {
                 .param(closed.toString())
                 .query(String.class)
                 .single();
-        approval = UUID.randomUUID().toString();
+        approval = asked(service.getBean(MockMvcTester.class));
+    }
+
+    /** Somebody wants the case announced: two may decide on that. */
+    private String asked(MockMvcTester http) {
+        var address = "/response-cases/" + closed;
+        var officer = TestTokens.of("secretariat");
+        var seen = http.get().uri(address).header("Authorization", officer).exchange();
+        var asked = http.post()
+                .uri(address + "/announcement")
+                .header("Authorization", officer)
+                .header("If-Match", String.valueOf(seen.getResponse().getHeader("ETag")))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"note\": \"only-a-test\"}")
+                .exchange();
+        return String.valueOf(asked.getResponse().getHeader("Location")).replaceFirst(".*/", "");
     }
 
     /** The letters behind them, as far as they stand outside the vault. */
@@ -57,6 +75,7 @@ public final class MadeCases {
                 .replace("/approvals/{id}", "/approvals/" + approval)
                 .replace("/parked-messages/{id}", "/parked-messages/0")
                 .replace("{number}", "1")
+                .replace("{name}", "SCREENING")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     }
 }
