@@ -8,20 +8,23 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hemicycle.membership.opendata.Column;
-import org.hemicycle.membership.opendata.Dataset;
-import org.hemicycle.membership.opendata.Export;
-import org.hemicycle.membership.opendata.Format;
-import org.hemicycle.membership.opendata.OpenData;
+import org.hemicycle.platform.opendata.Column;
+import org.hemicycle.platform.opendata.Dataset;
+import org.hemicycle.platform.opendata.Downloads;
+import org.hemicycle.platform.opendata.Export;
+import org.hemicycle.platform.opendata.Format;
+import org.hemicycle.platform.opendata.OpenData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @WebMvcTest(OpenDataController.class)
+@Import(Downloads.class)
 @WebSlice
 class OpenDataControllerTest {
 

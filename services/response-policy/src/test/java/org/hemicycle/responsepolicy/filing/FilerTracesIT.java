@@ -54,7 +54,7 @@ class FilerTracesIT {
 
     @BeforeEach
     void everyLogLineIsKept() {
-        desk = new FilersDesk(http, db);
+        desk = new FilersDesk(http);
         logs.start();
         root().addAppender(logs);
         ours().setLevel(Level.DEBUG);

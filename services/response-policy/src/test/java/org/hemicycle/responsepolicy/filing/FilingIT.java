@@ -35,7 +35,7 @@ class FilingIT {
 
     @BeforeEach
     void theFrontDoorIsOpen() {
-        desk = new FilersDesk(http, db);
+        desk = new FilersDesk(http);
         ProcedureDay.isNow(db, "2030-05-06T12:00:00Z");
     }
 

@@ -1,4 +1,4 @@
-package org.hemicycle.membership.opendata;
+package org.hemicycle.platform.opendata;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,12 +15,10 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The datasets of this service, and writing one out. */
-@Service
 public class OpenData {
 
     public static final String LICENCE = "CC-BY-4.0";

@@ -1,4 +1,4 @@
-package org.hemicycle.membership.opendata;
+package org.hemicycle.platform.opendata;
 
 /** One column, as the data dictionary explains it. */
 public record Column(String name, Type type, String meaning) {

@@ -1,4 +1,4 @@
-package org.hemicycle.membership.opendata;
+package org.hemicycle.platform.opendata;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.hemicycle.membership.opendata;
+package org.hemicycle.platform.opendata;
 
 import java.io.Writer;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** What anybody may download: datasets with licence, dictionary, rule set, checksum. Features offer theirs as beans. */
 @NullMarked
-package org.hemicycle.membership.opendata;
+package org.hemicycle.platform.opendata;
 
 import org.jspecify.annotations.NullMarked;
