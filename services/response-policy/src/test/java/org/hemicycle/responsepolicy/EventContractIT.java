@@ -42,6 +42,6 @@ class EventContractIT implements KeepsItsEventContract {
 
     @Override
     public Set<String> amongHeard() {
-        return Set.of("identity.affiliation-changed.v1");
+        return Set.of("membership.status-changed.v1", "elections.decision-taken.v1", "elections.seat-taken.v1");
     }
 }

@@ -66,11 +66,14 @@ class HttpContractIT implements KeepsItsHttpContract {
 
     @Override
     public Set<String> makesSomethingNew() {
-        return Set.of("POST /cases/{kind}/{id}/conflict-override");
+        return Set.of(
+                "POST /cases/{kind}/{id}/conflict-override",
+                "POST /my-letters/{id}/messages",
+                "POST /response-cases/{id}/letter/messages");
     }
 
     @Override
     public List<String> lists() {
-        return List.of("/response-cases", "/work-items");
+        return List.of("/response-cases", "/my-letters", "/work-items");
     }
 }

@@ -10,22 +10,25 @@ import org.hemicycle.platform.web.Refused;
 import org.hemicycle.responsepolicy.CaseId;
 import org.springframework.stereotype.Component;
 
-/** Takes cases out and puts them back, with the time that applies to each. */
+/** Takes cases out and puts them back, with the time that applies; tells who waits for a case that it has moved. */
 @Component
 class CaseFiles {
 
     private final ResponseCases cases;
+    private final CaseWorkflow workflow;
     private final OfficeCalendar calendar;
     private final Clock clock;
 
-    CaseFiles(ResponseCases cases, OfficeCalendar calendar, Clock clock) {
+    CaseFiles(ResponseCases cases, CaseWorkflow workflow, OfficeCalendar calendar, Clock clock) {
         this.cases = cases;
+        this.workflow = workflow;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    void save(ResponseCase made) {
+    void begin(ResponseCase made) {
         cases.save(made);
+        workflow.begin(made.id());
     }
 
     ResponseCase find(CaseId id) {
@@ -47,8 +50,12 @@ class CaseFiles {
     }
 
     private void change(ResponseCase found, Consumer<ResponseCase> act) {
+        var before = found.state();
         act.accept(found);
         cases.save(found);
+        if (found.state() != before) {
+            workflow.moved(found.id(), before, found.state());
+        }
     }
 
     Instant now() {

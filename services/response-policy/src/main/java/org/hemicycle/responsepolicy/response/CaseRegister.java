@@ -43,6 +43,19 @@ public class CaseRegister {
         return cases.findById(id).map(CaseView::of);
     }
 
+    /** As everybody is told of it; refuses with 404 what was never announced. */
+    public OutwardCase announced(CaseId id) {
+        return cases.findById(id)
+                .map(OutwardCase::toEverybody)
+                .filter(told -> told.status() != OutwardStatus.NOT_PUBLIC)
+                .orElseThrow(() -> Refused.notFound("This case"));
+    }
+
+    /** As its parties are told of it. */
+    public OutwardCase toldToParties(CaseId id) {
+        return cases.findById(id).map(OutwardCase::toParties).orElseThrow(() -> Refused.notFound("This case"));
+    }
+
     /** The latest letters first. */
     public List<CaseView> page(Filter filter, int offset, int limit) {
         return where(db.sql("select id from response_case %s order by filed_on desc, id offset :offset limit :limit"

@@ -67,6 +67,8 @@ public enum CaseStep {
     CONCERN_RESOLVED(RESOLVED, STAGE_ONE),
     STAGE_TWO_ASKED_FOR(STAGE_TWO_RECOMMENDED, STAGE_ONE),
     VOTE_ASKED(SC_VOTE, STAGE_TWO_RECOMMENDED),
+    /** The committee did not decide: the resolution was withdrawn. */
+    VOTE_CALLED_OFF(STAGE_TWO_RECOMMENDED, SC_VOTE),
     STAGE_TWO_REJECTED(REJECTED, SC_VOTE),
     STAGE_TWO_DECIDED(SUSPENDED, SC_VOTE),
     /** The year is over. Nothing follows by itself: the status stays as it is. */
@@ -96,6 +98,11 @@ public enum CaseStep {
     /** Some steps leave the case where it is. */
     CaseState from(CaseState state) {
         return to == null ? state : to;
+    }
+
+    /** Whether parties are told of it when it happens. */
+    public boolean isToldToParties() {
+        return Telling.of(this) == Telling.PARTIES;
     }
 
     /** Whether the case ends with it. */

@@ -19,10 +19,20 @@ public record CaseView(
         String ruleSet,
         CaseState state,
         OutwardStatus outward,
-        List<StepView> steps) {
+        List<StepView> steps,
+        List<Ineligibility.Ground> grounds,
+        List<Finding> findings,
+        List<StageAction> actions,
+        List<CaseLink> links,
+        List<CaseFlag> flags) {
 
     public CaseView {
         steps = List.copyOf(steps);
+        grounds = List.copyOf(grounds);
+        findings = List.copyOf(findings);
+        actions = List.copyOf(actions);
+        links = List.copyOf(links);
+        flags = List.copyOf(flags);
     }
 
     /** @param announcedOn null: not public */
@@ -52,6 +62,11 @@ public record CaseView(
                 origin.ruleSet(),
                 found.state(),
                 OutwardStatus.ofAnnounced(found.steps()),
-                found.steps().stream().map(StepView::of).toList());
+                found.steps().stream().map(StepView::of).toList(),
+                found.ineligibilities().stream().map(Ineligibility::ground).toList(),
+                found.findings(),
+                found.actions(),
+                found.links(),
+                found.flags());
     }
 }

@@ -7,5 +7,6 @@ public interface CaseWorkflow {
 
     void begin(CaseId id);
 
-    void acknowledged(CaseId id);
+    /** An act has brought it from one state to another. */
+    void moved(CaseId id, CaseState before, CaseState after);
 }

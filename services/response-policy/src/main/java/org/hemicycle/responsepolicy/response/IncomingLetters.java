@@ -14,29 +14,32 @@ import org.springframework.transaction.annotation.Transactional;
 class IncomingLetters implements Intake {
 
     private final CaseFiles files;
-    private final CaseWorkflow workflow;
     private final ResponseRuleBook rules = ResponseRuleBook.read();
 
-    IncomingLetters(CaseFiles files, CaseWorkflow workflow) {
+    IncomingLetters(CaseFiles files) {
         this.files = files;
-        this.workflow = workflow;
     }
 
     @Override
     public void submitted(SubmittedConcern letter, Instant at) {
         var inForce = rules.inForceOn(letter.filedOn());
-        files.save(ResponseCase.received(letter.caseId(), Origin.of(letter, inForce.id()), at));
-        workflow.begin(letter.caseId());
+        files.begin(ResponseCase.received(letter.caseId(), Origin.of(letter, inForce.id()), at));
     }
 
     @Override
     public void supplemented(CaseId id, Instant at) {
-        var step = files.find(id).state() == CaseState.INCOMPLETE ? CaseStep.COMPLETED : CaseStep.EVIDENCE_ADDED;
-        files.change(id, found -> found.take(step, files.today(), null, at));
+        files.change(id, found -> {
+            var step = found.state() == CaseState.INCOMPLETE ? CaseStep.COMPLETED : CaseStep.EVIDENCE_ADDED;
+            found.take(step, files.today(), null, at);
+        });
     }
 
+    /** Perhaps under pressure: the sub-committee decides whether it goes on without them. */
     @Override
     public void withdrawn(CaseId id, Instant at) {
-        files.change(id, found -> found.take(CaseStep.FILERS_WITHDREW, files.today(), null, at));
+        files.change(id, found -> {
+            found.take(CaseStep.FILERS_WITHDREW, files.today(), null, at);
+            found.raise(CaseFlag.Kind.FILERS_WITHDREW, files.today(), at);
+        });
     }
 }

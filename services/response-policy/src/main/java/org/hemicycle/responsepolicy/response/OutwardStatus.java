@@ -22,8 +22,12 @@ public enum OutwardStatus {
     CLOSED_MEMBER_LEFT;
 
     static OutwardStatus ofAnnounced(List<TakenStep> steps) {
-        return steps.stream()
-                .filter(TakenStep::isAnnounced)
+        return of(steps.stream().filter(TakenStep::isAnnounced).toList());
+    }
+
+    /** Of steps that are told to somebody. */
+    static OutwardStatus of(List<TakenStep> told) {
+        return told.stream()
                 .map(taken -> after(taken.step()))
                 .filter(status -> status != NOT_PUBLIC)
                 .reduce(NOT_PUBLIC, OutwardStatus::later);
@@ -59,7 +63,7 @@ public enum OutwardStatus {
             case MEMBER_LEFT -> CLOSED_MEMBER_LEFT;
             case SCREENING_BEGUN, FOUND_INCOMPLETE, COMPLETED, RESPONSE_LAPSED, REVIEW_BEGUN -> NOT_PUBLIC;
             case REPORT_DRAFTED, COMMENTS_ASKED, FILERS_COMMENTED, GOVERNMENT_COMMENTED -> NOT_PUBLIC;
-            case WORK_PLAN_REQUESTED, VOTE_ASKED, REVIEW_FELL_DUE -> NOT_PUBLIC;
+            case WORK_PLAN_REQUESTED, VOTE_ASKED, VOTE_CALLED_OFF, REVIEW_FELL_DUE -> NOT_PUBLIC;
             case FILERS_WITHDREW, CONTINUED_EX_OFFICIO, EVIDENCE_ADDED -> NOT_PUBLIC;
         };
     }

@@ -1,13 +1,8 @@
 package org.hemicycle.responsepolicy.web;
 
-import java.util.Set;
+import jakarta.validation.Valid;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.hemicycle.platform.identity.Actors;
-import org.hemicycle.platform.rights.Cases;
-import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.rights.OnCase;
-import org.hemicycle.platform.rights.Rights;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.platform.web.Page;
@@ -16,30 +11,33 @@ import org.hemicycle.responsepolicy.response.CaseProcedure;
 import org.hemicycle.responsepolicy.response.CaseRegister;
 import org.hemicycle.responsepolicy.response.CaseState;
 import org.hemicycle.responsepolicy.response.CaseView;
+import org.hemicycle.responsepolicy.web.CaseForms.LinkForm;
+import org.hemicycle.responsepolicy.web.CaseForms.ResponseForm;
+import org.hemicycle.responsepolicy.web.CaseForms.ScreeningForm;
+import org.hemicycle.responsepolicy.web.CaseForms.SupersessionForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Cases as those read them who work on them, and the first steps. */
+/** Cases as those see them who work on them, and their steps up to the review. */
 @RestController
 @RequestMapping("/response-cases")
 class CaseController {
 
     private final CaseProcedure procedure;
     private final CaseRegister register;
-    private final Rights rights;
-    private final Cases cases;
+    private final CaseAnswers answers;
 
-    CaseController(CaseProcedure procedure, CaseRegister register, Rights rights, Cases cases) {
+    CaseController(CaseProcedure procedure, CaseRegister register, CaseAnswers answers) {
         this.procedure = procedure;
         this.register = register;
-        this.rights = rights;
-        this.cases = cases;
+        this.answers = answers;
     }
 
     @MayCall({Roles.SECRETARIAT, Roles.CO_CHAIR, Roles.COMMITTEE_MEMBER})
@@ -50,7 +48,7 @@ class CaseController {
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "50") int limit) {
         var page = new Page.Request(offset, limit);
-        var filter = new CaseRegister.Filter(country, state, withheld());
+        var filter = new CaseRegister.Filter(country, state, answers.withheld());
         return Page.of(register.page(filter, offset, limit), page, register.count(filter));
     }
 
@@ -58,7 +56,7 @@ class CaseController {
     @OnCase(ResponseCaseKind.NAME)
     @GetMapping("/{id}")
     ResponseEntity<CaseView> read(@PathVariable UUID id) {
-        return current(id);
+        return answers.current(id);
     }
 
     @MayCall(Roles.SECRETARIAT)
@@ -66,21 +64,54 @@ class CaseController {
     @PostMapping("/{id}/acknowledgement")
     ResponseEntity<CaseView> acknowledgement(@PathVariable UUID id, IfMatch ifMatch) {
         procedure.acknowledge(new CaseId(id), ifMatch);
-        return current(id);
+        return answers.current(id);
     }
 
-    private ResponseEntity<CaseView> current(UUID id) {
-        var found = register.read(new CaseId(id));
-        return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(found);
+    @MayCall(Roles.SECRETARIAT)
+    @OnCase(ResponseCaseKind.NAME)
+    @PostMapping("/{id}/screening")
+    ResponseEntity<CaseView> screening(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody ScreeningForm form) {
+        procedure.screen(new CaseId(id), ifMatch, form.screening());
+        return answers.current(id);
     }
 
-    /** Cases that a conflict of interest keeps the caller out of are neither shown nor counted. */
-    private Set<UUID> withheld() {
-        var actor = Actors.current();
-        return register.all().stream()
-                .filter(id -> cases.find(new CaseRef(ResponseCaseKind.NAME, id.toString()))
-                        .filter(file -> !rights.isFree(actor, file))
-                        .isPresent())
-                .collect(Collectors.toSet());
+    @MayCall(Roles.SECRETARIAT)
+    @OnCase(ResponseCaseKind.NAME)
+    @PostMapping("/{id}/response-request")
+    ResponseEntity<CaseView> responseRequest(@PathVariable UUID id, IfMatch ifMatch) {
+        procedure.askForResponse(new CaseId(id), ifMatch);
+        return answers.current(id);
+    }
+
+    @MayCall(Roles.SECRETARIAT)
+    @OnCase(ResponseCaseKind.NAME)
+    @PostMapping("/{id}/response")
+    ResponseEntity<CaseView> response(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody ResponseForm form) {
+        procedure.responseCame(new CaseId(id), ifMatch, form.receivedOn());
+        return answers.current(id);
+    }
+
+    @MayCall(Roles.SECRETARIAT)
+    @OnCase(ResponseCaseKind.NAME)
+    @PostMapping("/{id}/right-to-reply")
+    ResponseEntity<CaseView> rightToReply(@PathVariable UUID id, IfMatch ifMatch) {
+        procedure.reopenRightToReply(new CaseId(id), ifMatch);
+        return answers.current(id);
+    }
+
+    @MayCall(Roles.SECRETARIAT)
+    @OnCase(ResponseCaseKind.NAME)
+    @PostMapping("/{id}/links")
+    ResponseEntity<CaseView> links(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody LinkForm form) {
+        procedure.link(new CaseId(id), ifMatch, form.link());
+        return answers.current(id);
+    }
+
+    @MayCall(Roles.SECRETARIAT)
+    @OnCase(ResponseCaseKind.NAME)
+    @PostMapping("/{id}/supersession")
+    ResponseEntity<CaseView> supersession(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody SupersessionForm form) {
+        procedure.supersede(new CaseId(id), ifMatch, form.reference());
+        return answers.current(id);
     }
 }

@@ -43,7 +43,7 @@ class ResponseCaseKind implements CaseKind {
 
     @Override
     public Set<String> toldToParties() {
-        return Set.of();
+        return Set.of("response-policy.case-told.v1");
     }
 
     private static CaseFile file(CaseView found) {
