@@ -78,7 +78,7 @@ public class DocumentProcedure {
     }
 
     private void store(Upload upload, java.util.function.Consumer<Intaken> change) {
-        var taken = reception.take(upload.caseId(), upload.name(), upload.content());
+        var taken = reception.take(upload);
         try {
             change.accept(taken);
         } catch (RuntimeException refused) {

@@ -48,6 +48,15 @@ public class DocumentRegister {
         return views.of(find(id, document, viewer), viewer);
     }
 
+    /** For who just sent it, whatever else they may see. */
+    public DocumentView received(CaseId id, DocumentId document, Viewer viewer) {
+        return documents
+                .findById(document)
+                .filter(found -> found.caseId().equals(id))
+                .map(found -> views.of(found, viewer))
+                .orElseThrow(() -> Refused.notFound("This document"));
+    }
+
     /** The original as it came. That it was opened is written down first. */
     public Download original(CaseId id, DocumentId document, int number, Viewer viewer) {
         var found = find(id, document, viewer);

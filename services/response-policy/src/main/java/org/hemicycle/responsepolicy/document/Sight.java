@@ -41,7 +41,7 @@ class Sight {
                         ? Optional.of(new Reader.Intake())
                         : Optional.empty();
             }
-            case Viewer.Filer filer -> Optional.of(new Reader.Filer(filer.receiptCode()));
+            case Viewer.Filer filer -> Optional.of(filer.reader());
             case Viewer.Subject subject -> Optional.empty();
             case Viewer.Anybody anybody -> Optional.empty();
         };
