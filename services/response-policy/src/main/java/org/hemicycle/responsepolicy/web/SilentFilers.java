@@ -29,12 +29,15 @@ class SilentFilers {
 
     private final Semaphore places;
     private final Duration patience;
+    private final Duration patienceWithDocuments;
 
     SilentFilers(
             @Value("${response-policy.filing.at-once}") int atOnce,
-            @Value("${response-policy.filing.patience}") Duration patience) {
+            @Value("${response-policy.filing.patience}") Duration patience,
+            @Value("${response-policy.documents.patience}") Duration patienceWithDocuments) {
         this.places = new Semaphore(atOnce);
         this.patience = patience;
+        this.patienceWithDocuments = patienceWithDocuments;
     }
 
     @Bean
@@ -53,7 +56,7 @@ class SilentFilers {
             inPlace(request, response, chain);
         } else if (isByAccount(request)) {
             silent(response);
-            chain.doFilter(new UnsignedFiler(request, SIGNS_IN, new Patience(patience)), response);
+            chain.doFilter(new UnsignedFiler(request, SIGNS_IN, patience(request)), response);
         } else {
             chain.doFilter(request, response);
         }
@@ -66,12 +69,16 @@ class SilentFilers {
             return;
         }
         try {
-            chain.doFilter(new UnsignedFiler(request, null, new Patience(patience)), response);
+            chain.doFilter(new UnsignedFiler(request, null, patience(request)), response);
         } catch (IOException brokenOff) { // nobody's mistake but the sender's: no line in a log, no way to fill one
             refuse(response, 408, "request-timeout", "Request timeout", "The request did not arrive in time");
         } finally {
             places.release();
         }
+    }
+
+    private Patience patience(HttpServletRequest request) {
+        return new Patience(request.getRequestURI().contains("/documents/") ? patienceWithDocuments : patience);
     }
 
     private static void silent(HttpServletResponse response) {
