@@ -43,13 +43,11 @@ public class AnnounceCase implements ApprovedAct<AnnounceCase.Asked> {
 
     @Override
     public void check(CaseRef ref, int version, Asked asked, UUID askedBy) {
-        SOMETHING_TO_ANNOUNCE.require(
-                !files.find(CaseId.of(ref.id())).untold().isEmpty());
+        SOMETHING_TO_ANNOUNCE.require(!files.find(CaseId.of(ref.id())).untold().isEmpty());
     }
 
     @Override
     public void perform(CaseRef ref, int version, Asked asked, TwoPersons by) {
-        files.change(
-                CaseId.of(ref.id()), new IfMatch(version), found -> found.announce(files.today(), files.now()));
+        files.change(CaseId.of(ref.id()), new IfMatch(version), found -> found.announce(files.today(), files.now()));
     }
 }
