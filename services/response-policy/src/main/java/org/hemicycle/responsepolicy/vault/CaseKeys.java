@@ -76,11 +76,7 @@ class CaseKeys {
 
     List<Holder> holders(CaseId id) {
         return sql.sql("""
-                select holder from keys.wrapped_key where case_id = ? and compartment = 'CASE' order by holder""")
-                .param(id.value())
-                .query(String.class)
-                .list()
-                .stream()
+                select holder from keys.wrapped_key where case_id = ? and compartment = 'CASE' order by holder""").param(id.value()).query(String.class).list().stream()
                 .map(Holder::new)
                 .toList();
     }

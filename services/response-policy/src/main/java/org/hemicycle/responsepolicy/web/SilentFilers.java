@@ -42,9 +42,8 @@ class SilentFilers {
 
     @Bean
     FilterRegistrationBean<jakarta.servlet.Filter> unsignedFilers() {
-        var registration = new FilterRegistrationBean<jakarta.servlet.Filter>(
-                (request, response, chain) ->
-                        filter((HttpServletRequest) request, (HttpServletResponse) response, chain));
+        var registration = new FilterRegistrationBean<jakarta.servlet.Filter>((request, response, chain) ->
+                filter((HttpServletRequest) request, (HttpServletResponse) response, chain));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
