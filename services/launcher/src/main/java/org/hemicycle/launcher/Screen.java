@@ -10,6 +10,7 @@ record Screen(LaunchSettings settings, Servers servers, Demonstration demonstrat
 
                   Membership  http://localhost:%d   e.g. /participants, /roll, /open-data, /public-log/head
                   Elections   http://localhost:%d   e.g. /committee, /elections, /resolutions
+                  Response    http://localhost:%d   letters of concern
                   Identity    http://localhost:%d   sign-in, tokens
                   PostgreSQL  %s   user postgres, password in %s/pg17/password
                   Kafka       %s   topics <service>.events, <service>.public
@@ -27,6 +28,7 @@ record Screen(LaunchSettings settings, Servers servers, Demonstration demonstrat
                         settings.data(),
                         settings.membershipPort(),
                         settings.electionsPort(),
+                        settings.responsePolicyPort(),
                         settings.identityPort(),
                         servers.postgresAddress(),
                         settings.data(),

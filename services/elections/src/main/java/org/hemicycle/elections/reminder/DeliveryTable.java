@@ -62,7 +62,9 @@ class DeliveryTable {
         db.sql("""
                         update reminder_delivery set state = ?, reason = ?, changed_at = ?
                         where election = ? and number = ? and member = ?\s""" + only)
-                .params(state.name(), reason, Timestamp.from(at), election.value(), number, member)
+                .param(state.name())
+                .param(reason)
+                .params(Timestamp.from(at), election.value(), number, member)
                 .update();
     }
 
