@@ -81,7 +81,8 @@ final class CoChairElection extends AbstractAggregateRoot<CoChairElection> {
         this.rounds = rounds;
     }
 
-    static CoChairElection call(Mandate mandate, CoChairRules rules, LocalDate until, Lot lot, String seed, Instant at) {
+    static CoChairElection call(
+            Mandate mandate, CoChairRules rules, LocalDate until, Lot lot, String seed, Instant at) {
         var election = new CoChairElection(
                 CoChairElectionId.next(),
                 0,

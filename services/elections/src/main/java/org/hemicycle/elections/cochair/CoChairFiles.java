@@ -16,10 +16,7 @@ class CoChairFiles extends FileCabinet<CoChairElection, CoChairElectionId> {
     CoChairFiles(CoChairElections elections, OfficeCalendar calendar, Clock clock, JdbcClient db) {
         super(
                 new Drawer<>(
-                        "This election of a co-chair",
-                        elections::findById,
-                        elections::save,
-                        CoChairElection::version),
+                        "This election of a co-chair", elections::findById, elections::save, CoChairElection::version),
                 calendar,
                 clock);
         this.db = db;

@@ -29,7 +29,8 @@ public class CoChairIndex {
     /** The newest mandate first. */
     public List<CoChairView> all() {
         return elections.findAll().stream()
-                .sorted(Comparator.comparing((CoChairElection one) -> one.mandate().incomingFrom())
+                .sorted(Comparator.comparing(
+                                (CoChairElection one) -> one.mandate().incomingFrom())
                         .reversed())
                 .map(this::view)
                 .toList();
@@ -68,8 +69,7 @@ public class CoChairIndex {
                 .map(one -> {
                     var member = then.holder(one.holder());
                     var name = member.isPresent() ? member.get().name() : null;
-                    return new CoChairView.Standing(
-                            one.holder(), name, one.note(), one.withdrawn(), one.receivedAt());
+                    return new CoChairView.Standing(one.holder(), name, one.note(), one.withdrawn(), one.receivedAt());
                 })
                 .toList();
     }

@@ -43,14 +43,15 @@ public class CoChairProcedure {
         var rules = files.rulesToday();
         var mandate = Mandate.from(half, rules.mandateBegins().value().atYear(year));
         var last = until == null
-                ? rules.candidacies().value().after(files.today(), files.calendar().workingDays())
+                ? rules.candidacies()
+                        .value()
+                        .after(files.today(), files.calendar().workingDays())
                 : until;
         BEFORE_MANDATE.require(!last.isBefore(files.today()) && last.isBefore(mandate.incomingFrom()));
         var seed = new byte[32];
         random.nextBytes(seed);
         var text = HexFormat.of().formatHex(seed);
-        var election =
-                CoChairElection.call(mandate, rules, last, lot(text), text, files.now());
+        var election = CoChairElection.call(mandate, rules, last, lot(text), text, files.now());
         files.save(election);
         workflow.begin(election.id());
         return election.id();

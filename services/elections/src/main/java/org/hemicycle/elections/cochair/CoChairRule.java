@@ -12,7 +12,8 @@ public enum CoChairRule implements Rule {
     MEMBER_THEN("OGP glossary, co-chairs", "A candidate holds a seat of that half when the mandate begins"),
     STANDS_ONCE("house-rule:co-chair.one-candidacy", "A member stands once"),
     DUTIES_ACCEPTED(
-            "Steering Committee, 2014: hosting duties and costs", "A government that stands takes on the duties of a host"),
+            "Steering Committee, 2014: hosting duties and costs",
+            "A government that stands takes on the duties of a host"),
     STANDING("house-rule:co-chair.withdrawal", "Only who stands can withdraw"),
     CONSENSUS_NAMED("house-rule:co-chair.consensus", "Consensus is recorded by a resolution, which is named"),
     NEVER_AFTER_ELECTION("house-rule:co-chair.cancellation", "An election is cancelled before somebody is elected");

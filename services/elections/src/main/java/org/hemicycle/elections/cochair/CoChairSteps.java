@@ -9,8 +9,8 @@ import org.hemicycle.elections.round.RoundCall;
 import org.hemicycle.elections.round.RoundCounted;
 import org.hemicycle.elections.round.RoundProcedure;
 import org.hemicycle.elections.round.RoundPurpose;
-import org.hemicycle.elections.seat.Committee;
 import org.hemicycle.elections.seat.CoChairsOfElected;
+import org.hemicycle.elections.seat.Committee;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -127,8 +127,7 @@ public class CoChairSteps {
         files.change(id, election -> {
             var holder = election.named();
             var mandate = election.mandate();
-            mandates.name(
-                    "co-chair:" + id, holder, mandate.incomingFrom(), mandate.leadFrom(), mandate.lastDay());
+            mandates.name("co-chair:" + id, holder, mandate.incomingFrom(), mandate.leadFrom(), mandate.lastDay());
         });
     }
 }

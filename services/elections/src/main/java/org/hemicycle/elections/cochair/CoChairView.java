@@ -36,11 +36,7 @@ public record CoChairView(
 
     /** @param name as published, of a person; absent for a government, and where it was erased */
     public record Standing(
-            String holder,
-            @Nullable String name,
-            @Nullable String note,
-            boolean withdrawn,
-            Instant receivedAt) {}
+            String holder, @Nullable String name, @Nullable String note, boolean withdrawn, Instant receivedAt) {}
 
     /** @param votes absent before they are counted, and where they would be everybody's vote */
     public record Round(

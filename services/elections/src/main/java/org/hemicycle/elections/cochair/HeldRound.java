@@ -17,7 +17,11 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param goOn who stands in the next one, with commas between
  */
 @Table("co_chair_round")
-record HeldRound(UUID round, @Nullable String votes, @Nullable String line, @Nullable String goOn) {
+record HeldRound(
+        UUID round,
+        @Nullable String votes,
+        @Nullable String line,
+        @Nullable String goOn) {
 
     static HeldRound called(UUID round) {
         return new HeldRound(round, null, null, null);

@@ -50,7 +50,10 @@ record MajorityLadder(List<Map<String, Long>> rounds, int repeats, Lot lot) {
         if (fewer.isPresent()) {
             return dropped(fewer.get(), votes, "level with others, and fewer votes in the round before");
         }
-        var again = rounds.stream().filter(round -> round.keySet().equals(votes.keySet())).count() <= repeats;
+        var again = rounds.stream()
+                        .filter(round -> round.keySet().equals(votes.keySet()))
+                        .count()
+                <= repeats;
         if (again) {
             return new Next(
                     Optional.empty(),

@@ -10,7 +10,6 @@ import static org.hemicycle.elections.election.ElectionRule.TOTALS_AGREE;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.Ballots;

@@ -286,7 +286,9 @@ final class Election extends AbstractAggregateRoot<Election> {
 
     void proclaim(Announced result, Instant at) {
         STEP_IN_ORDER.require(state == PROVISIONAL || state == RECOUNTED);
-        WINDOW_OVER.require(ending.challengeUntil() != null && at.isAfter(ending.challengeUntil()) && !challenges().areOpen());
+        WINDOW_OVER.require(ending.challengeUntil() != null
+                && at.isAfter(ending.challengeUntil())
+                && !challenges().areOpen());
         state = PROCLAIMED;
         registerEvent(new ElectionEvent.Proclaimed(described(), result, at));
     }

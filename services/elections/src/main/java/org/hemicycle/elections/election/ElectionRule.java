@@ -47,7 +47,8 @@ public enum ElectionRule implements Rule {
             "house-rule:election.vacancy",
             "A seat given up stays vacant until the next election, unless a resolution says otherwise, which is named"),
     SEAT_VACANT(
-            "house-rule:election.vacancy", "A seat is filled that somebody elected gave up, and nobody has taken since"),
+            "house-rule:election.vacancy",
+            "A seat is filled that somebody elected gave up, and nobody has taken since"),
     NEXT_FOUND("house-rule:election.vacancy", "Somebody of the same count is left for the seat"),
     BEFORE_PROCLAMATION("house-rule:election.cancellation", "An election is cancelled before its result is final");
 

@@ -21,7 +21,13 @@ public class ResultProcedure {
     private final RunOffs runOffs;
     private final ElectionWorkflow workflow;
 
-    ResultProcedure(ElectionFiles files, Slate slate, Counts counts, ResultTable results, RunOffs runOffs, ElectionWorkflow workflow) {
+    ResultProcedure(
+            ElectionFiles files,
+            Slate slate,
+            Counts counts,
+            ResultTable results,
+            RunOffs runOffs,
+            ElectionWorkflow workflow) {
         this.files = files;
         this.slate = slate;
         this.counts = counts;

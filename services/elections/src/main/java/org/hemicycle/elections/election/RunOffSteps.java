@@ -18,8 +18,7 @@ public class RunOffSteps {
     private final RunOffs runOffs;
     private final ElectionWorkflow workflow;
 
-    RunOffSteps(
-            ElectionFiles files, Counts counts, ResultTable results, RunOffs runOffs, ElectionWorkflow workflow) {
+    RunOffSteps(ElectionFiles files, Counts counts, ResultTable results, RunOffs runOffs, ElectionWorkflow workflow) {
         this.files = files;
         this.counts = counts;
         this.results = results;
@@ -50,8 +49,8 @@ public class RunOffSteps {
     public void finishCount(ElectionId id) {
         files.change(id, election -> {
             var opened = counts.opened(id);
-            var number = results.insert(
-                    id, "RUN_OFF", opened.listHash(), counts.document(election, opened), files.now());
+            var number =
+                    results.insert(id, "RUN_OFF", opened.listHash(), counts.document(election, opened), files.now());
             election.tallied(number, opened.listHash(), opened.rankings().size(), files.now());
         });
     }

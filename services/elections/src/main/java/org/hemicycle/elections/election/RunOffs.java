@@ -42,8 +42,8 @@ class RunOffs {
         var tied = counted.deviations().stream()
                 .filter(line -> line.startsWith(TIED))
                 .findFirst()
-                .map(line -> List.of(
-                        line.substring(TIED.length(), line.length() - 1).split(", ")))
+                .map(line ->
+                        List.of(line.substring(TIED.length(), line.length() - 1).split(", ")))
                 .orElse(List.of());
         return declared && !new RunOff(votes(election.id())).isHeldAmong(tied) ? tied : List.of();
     }

@@ -29,8 +29,7 @@ public class Succession {
     private final NextInOrder next;
     private final Seating seating;
 
-    Succession(
-            ElectionFiles files, Withdrawals withdrawals, Electorate electorate, NextInOrder next, Seating seating) {
+    Succession(ElectionFiles files, Withdrawals withdrawals, Electorate electorate, NextInOrder next, Seating seating) {
         this.files = files;
         this.withdrawals = withdrawals;
         this.electorate = electorate;
@@ -44,7 +43,8 @@ public class Succession {
         SEAT_VACANT.require(election.state() == ElectionState.SEATED
                 && election.isFrozen()
                 && seating.isVacant(id, left)
-                && withdrawals.standing(id).stream().anyMatch(one -> one.country().equals(left)));
+                && withdrawals.standing(id).stream()
+                        .anyMatch(one -> one.country().equals(left)));
     }
 
     void fill(ElectionId id, IfMatch ifMatch, String left, String resolution) {
@@ -64,9 +64,6 @@ public class Succession {
 
     private void end(CandidacyView candidacy, WithdrawalReason reason) {
         withdrawals.withdraw(
-                new CandidacyId(candidacy.id()),
-                new IfMatch(candidacy.version()),
-                WithdrawalStage.AFTER_COUNT,
-                reason);
+                new CandidacyId(candidacy.id()), new IfMatch(candidacy.version()), WithdrawalStage.AFTER_COUNT, reason);
     }
 }

@@ -22,9 +22,7 @@ class Terms {
 
     /** In the order of the count; without a ballot, whoever was endorsed and is still there. */
     List<String> holders(Election election) {
-        return election.isFrozen()
-                ? counts.announced(election).elected()
-                : slate.names(slate.endorsed(election.id()));
+        return election.isFrozen() ? counts.announced(election).elected() : slate.names(slate.endorsed(election.id()));
     }
 
     LocalDate lastDay(Election election) {

@@ -5,7 +5,8 @@ import org.hemicycle.elections.candidacy.CandidacyEvent;
 import org.hemicycle.elections.candidacy.WithdrawalStage;
 
 /** On the wire as described in contracts/events/elections/candidacy-withdrawn.v1.schema.json. */
-record CandidacyWithdrawn(UUID candidacyId, UUID electionId, String country, boolean onBallot, boolean afterCount, String reason) {
+record CandidacyWithdrawn(
+        UUID candidacyId, UUID electionId, String country, boolean onBallot, boolean afterCount, String reason) {
 
     static final String TYPE = "elections.candidacy-withdrawn.v1";
 

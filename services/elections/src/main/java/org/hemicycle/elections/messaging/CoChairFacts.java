@@ -70,8 +70,7 @@ final class CoChairFacts {
         static final String TYPE = "elections.co-chair-round-decided.v1";
 
         static RoundDecided of(CoChairEvent.RoundDecided event) {
-            return new RoundDecided(
-                    event.of().id().value(), event.number(), event.votes(), event.goOn(), event.line());
+            return new RoundDecided(event.of().id().value(), event.number(), event.votes(), event.goOn(), event.line());
         }
     }
 

@@ -36,14 +36,11 @@ class InboundEvents {
                     lapses.statusChanged(event.country(), event.to());
                     candidates.heard(event.country());
                 })
-                .on(
-                        "membership.voting-rights-changed.v1",
-                        VotingRightsChanged.class,
-                        event -> {
-                            electorate.votingRightsChanged(
-                                    event.country(), event.votes(), event.effectiveOn(), event.effectiveBy());
-                            candidates.heard(event.country());
-                        })
+                .on("membership.voting-rights-changed.v1", VotingRightsChanged.class, event -> {
+                    electorate.votingRightsChanged(
+                            event.country(), event.votes(), event.effectiveOn(), event.effectiveBy());
+                    candidates.heard(event.country());
+                })
                 .on("membership.standing-corrected.v1", StandingCorrected.class, event -> {
                     event.tell(electorate);
                     event.tell(seats);

@@ -32,10 +32,8 @@ class OutboundCoChairEvents {
                     case CoChairEvent.RoundDecided e ->
                         fact(e, CoChairFacts.RoundDecided.TYPE, CoChairFacts.RoundDecided.of(e));
                     case CoChairEvent.Elected e -> fact(e, CoChairFacts.Elected.TYPE, CoChairFacts.Elected.of(e));
-                    case CoChairEvent.Failed e ->
-                        fact(e, CoChairFacts.Failed.TYPE, CoChairFacts.Failed.of(e));
-                    case CoChairEvent.Cancelled e ->
-                        fact(e, CoChairFacts.Cancelled.TYPE, CoChairFacts.Cancelled.of(e));
+                    case CoChairEvent.Failed e -> fact(e, CoChairFacts.Failed.TYPE, CoChairFacts.Failed.of(e));
+                    case CoChairEvent.Cancelled e -> fact(e, CoChairFacts.Cancelled.TYPE, CoChairFacts.Cancelled.of(e));
                 });
     }
 

@@ -38,8 +38,7 @@ final class SelectionFacts {
         static final String TYPE = "elections.selection-comment-moderated.v1";
 
         static CommentModerated of(SelectionEvent.CommentModerated event) {
-            return new CommentModerated(
-                    event.selection().value(), event.comment(), event.published(), event.reason());
+            return new CommentModerated(event.selection().value(), event.comment(), event.published(), event.reason());
         }
     }
 

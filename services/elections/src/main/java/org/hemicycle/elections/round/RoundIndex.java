@@ -70,8 +70,7 @@ public class RoundIndex {
                                 .map(line -> new RollEntry(line.country(), line.eligible(), line.reason()))
                                 .toList()),
                         SinceFreeze.of(Optional.empty(), Set.of()),
-                        round.isPublished()
-                                && withheld(votes(round.document())).isEmpty()));
+                        round.isPublished() && withheld(votes(round.document())).isEmpty()));
     }
 
     @SuppressWarnings("unchecked") // a configuration is a JSON object

@@ -40,8 +40,8 @@ public class RoundProcedure {
 
     /** Candidates, roll and hours are frozen with the call; two persons approve the opening. */
     public ElectionId call(RoundCall call) {
-        ONE_AT_A_TIME.require(
-                rounds.ofOwner(call.owner()).stream().allMatch(one -> one.state().isOver()));
+        ONE_AT_A_TIME.require(rounds.ofOwner(call.owner()).stream()
+                .allMatch(one -> one.state().isOver()));
         var id = ElectionId.next();
         var roll = rolls.adopt(id, call.rollOn(), "%s:%s".formatted(call.purpose(), call.owner()), call.roll());
         var matter = RoundMatter.of(call);
@@ -64,8 +64,8 @@ public class RoundProcedure {
             var now = files.now();
             var before = round.papers();
             var roll = rolls.frozen(id).orElseThrow();
-            var fixed = configuration.fix(
-                    id, round.matter(), roll, before.openIfApproved(now), before.closeIfOpened(now));
+            var fixed =
+                    configuration.fix(id, round.matter(), roll, before.openIfApproved(now), before.closeIfOpened(now));
             round.approveOpening(approved(fixed), now);
             ballots.prepare(id, fixed.opensAt(), fixed.closesAt(), fixed.configurationHash(), roll.size());
         });
@@ -79,15 +79,13 @@ public class RoundProcedure {
 
     /** Its owner was cancelled: nothing more is cast or counted. */
     public void cancel(UUID owner) {
-        rounds.ofOwner(owner).stream()
-                .filter(round -> !round.state().isOver())
-                .forEach(round -> {
-                    if (round.papers().openingApproved()) {
-                        ballots.close(round.id());
-                    }
-                    files.change(round.id(), one -> one.cancel(files.now()));
-                    workflow.cancelled(round.id());
-                });
+        rounds.ofOwner(owner).stream().filter(round -> !round.state().isOver()).forEach(round -> {
+            if (round.papers().openingApproved()) {
+                ballots.close(round.id());
+            }
+            files.change(round.id(), one -> one.cancel(files.now()));
+            workflow.cancelled(round.id());
+        });
     }
 
     /** Its owner's result is published: so is what was counted here. */

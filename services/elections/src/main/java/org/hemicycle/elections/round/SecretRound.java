@@ -58,12 +58,7 @@ final class SecretRound extends AbstractAggregateRoot<SecretRound> {
         SEVERAL_CANDIDATES.require(matter.names().size() > 1);
         var round = new SecretRound(id, 0, matter, RoundState.CALLED, papers, null, false);
         var published = new RoundEvent.Papers(
-                papers.opensAt(),
-                papers.closesAt(),
-                roll.on(),
-                roll.hash(),
-                roll.voters(),
-                papers.configurationHash());
+                papers.opensAt(), papers.closesAt(), roll.on(), roll.hash(), roll.voters(), papers.configurationHash());
         round.registerEvent(new RoundEvent.Called(round.described(), published, at));
         return round;
     }

@@ -84,7 +84,8 @@ class SeatsOfElected implements Seating {
                     return new Vacancy(seat.seat(), from.isBefore(today) ? today : from, term.lastDay());
                 }))
                 .filter(one -> one.from().isBefore(one.until()))
-                .filter(one -> seats.findById(one.seat().toString()).orElseThrow().isFree(one.from(), one.until()))
+                .filter(one ->
+                        seats.findById(one.seat().toString()).orElseThrow().isFree(one.from(), one.until()))
                 .findFirst();
     }
 

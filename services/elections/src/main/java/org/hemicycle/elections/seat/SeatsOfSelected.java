@@ -51,7 +51,8 @@ class SeatsOfSelected implements SelectionSeats {
             return;
         }
         var from = vacancy.lastDay().plusDays(1);
-        var until = seats.findById(vacancy.seat().toString()).orElseThrow()
+        var until = seats.findById(vacancy.seat().toString())
+                .orElseThrow()
                 .held(vacancy.lastDay())
                 .lastDay();
         if (from.isBefore(until)) {

@@ -33,8 +33,7 @@ public sealed interface SelectionEvent {
             implements SelectionEvent {}
 
     /** The runner-up takes a seat that fell free, for what is left of its term. */
-    record StandbySeated(
-            SelectionId selection, UUID nominee, String seat, LocalDate from, LocalDate until, Instant at)
+    record StandbySeated(SelectionId selection, UUID nominee, String seat, LocalDate from, LocalDate until, Instant at)
             implements SelectionEvent {}
 
     record CommentReceived(SelectionId selection, UUID comment, UUID nominee, Instant at) implements SelectionEvent {}
@@ -45,8 +44,7 @@ public sealed interface SelectionEvent {
             UUID comment,
             boolean published,
             @Nullable String reason,
-            Instant at)
-            implements SelectionEvent {}
+            Instant at) implements SelectionEvent {}
 
     record CommentErased(SelectionId selection, UUID comment, String reason, Instant at) implements SelectionEvent {}
 

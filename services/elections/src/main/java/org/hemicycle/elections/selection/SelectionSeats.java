@@ -15,9 +15,7 @@ public interface SelectionSeats {
      * @param name as published; absent where it was erased
      */
     record Selected(
-            UUID holder,
-            @Nullable String name,
-            @Nullable String organisation) {}
+            UUID holder, @Nullable String name, @Nullable String organisation) {}
 
     /** Whether terms begin on that day. */
     boolean isRotation(LocalDate day);

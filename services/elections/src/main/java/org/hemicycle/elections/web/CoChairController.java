@@ -87,8 +87,7 @@ class CoChairController {
     @MayCall({CommitteeRoles.SECRETARIAT, CommitteeRoles.COMMITTEE_MEMBER, CommitteeRoles.CO_CHAIR})
     @OnCase(CommitteeCases.CO_CHAIR_ELECTION)
     @PostMapping("/{id}/withdrawal")
-    ResponseEntity<CoChairView> withdraw(
-            @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody LeavingForm form) {
+    ResponseEntity<CoChairView> withdraw(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody LeavingForm form) {
         procedure.withdraw(new CoChairElectionId(id), ifMatch, holder(form.holder()));
         return current(id);
     }
@@ -117,7 +116,9 @@ class CoChairController {
     private static String holder(@Nullable String asked) {
         var actor = Actors.current();
         if (!actor.has(CommitteeRoles.SECRETARIAT)) {
-            return actor.government() != null ? actor.government() : Caller.person().toString();
+            return actor.government() != null
+                    ? actor.government()
+                    : Caller.person().toString();
         }
         if (asked == null) {
             throw Refused.field("holder", "is needed: for whom did it come in?");

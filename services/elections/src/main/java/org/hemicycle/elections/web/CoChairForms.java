@@ -35,11 +35,15 @@ final class CoChairForms {
      * @param hosts a government takes on a host's duties and costs
      */
     record StandingForm(
-            @Nullable @Pattern(regexp = HOLDER, message = HOLDER_MESSAGE) String holder,
+            @Nullable @Pattern(regexp = HOLDER, message = HOLDER_MESSAGE)
+            String holder,
+
             @Nullable @Size(max = 10_000) String note,
             @Nullable Boolean hosts) {}
 
-    record LeavingForm(@Nullable @Pattern(regexp = HOLDER, message = HOLDER_MESSAGE) String holder) {}
+    record LeavingForm(
+            @Nullable @Pattern(regexp = HOLDER, message = HOLDER_MESSAGE)
+            String holder) {}
 
     /** @param resolution by which the committee agreed; left out where somebody objects */
     record ConsensusForm(@Nullable @Size(min = 1, max = 120) String resolution) {}

@@ -44,7 +44,9 @@ class CommentController {
     /** @param reason a code; needed where it is not published */
     record ModerationForm(
             @NotNull Boolean published,
-            @Nullable @Pattern(regexp = CODE, message = CODE_MESSAGE) String reason) {}
+
+            @Nullable @Pattern(regexp = CODE, message = CODE_MESSAGE)
+            String reason) {}
 
     record ErasureForm(
             @NotNull @Pattern(regexp = CODE, message = CODE_MESSAGE)

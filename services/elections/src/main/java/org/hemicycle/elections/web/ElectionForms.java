@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.hemicycle.elections.election.Continuing;
 import org.hemicycle.elections.election.Dates;
-import org.hemicycle.elections.election.DraftTerms.TieStep;
 import org.hemicycle.elections.election.DraftTerms;
+import org.hemicycle.elections.election.DraftTerms.TieStep;
 import org.hemicycle.elections.rules.Region;
 import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,6 @@ final class ElectionForms {
         DraftTerms terms() {
             return new DraftTerms(method, ties);
         }
-
 
         List<Continuing> continuingMembers() {
             return continuing == null

@@ -35,13 +35,13 @@ class SuccessionController {
     record SuccessionForm(
             @NotNull @Pattern(regexp = ElectionForms.COUNTRY, message = ElectionForms.COUNTRY_MESSAGE)
             String left,
+
             @NotBlank @Size(max = 120) String resolution) {}
 
     @MayCall(Roles.SECRETARIAT)
     @OnCase(ElectionCases.ELECTION)
     @PostMapping
-    ResponseEntity<ApprovalView> fill(
-            @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody SuccessionForm form) {
+    ResponseEntity<ApprovalView> fill(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody SuccessionForm form) {
         return Approvals.accepted(approvals.ask(
                 ElectionActs.FILL_VACANCY,
                 new CaseRef(ElectionCases.ELECTION, id.toString()),

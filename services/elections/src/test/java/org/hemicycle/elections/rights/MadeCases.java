@@ -53,7 +53,8 @@ public final class MadeCases {
         round = round(db, called);
         coChairElection = last(Office.ok(office.http().post("/co-chair-elections", Office.OFFICER, """
             {"constituency": "GOVERNMENT", "year": 2090}\
-            """)).location());
+            """))
+                .location());
         frozen(db, called);
         frozen(db, draft);
         reminded(db, called);

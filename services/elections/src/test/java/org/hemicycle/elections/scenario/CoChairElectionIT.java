@@ -125,7 +125,8 @@ class CoChairElectionIT {
     void onASingleCandidateTheCommitteeMayAgree() {
         var election = called("CIVIL_SOCIETY");
         var person = committee.civilSociety().getFirst();
-        ok(office.http().post(
+        ok(office.http()
+                .post(
                         election + "/candidacies",
                         TestTokens.of(UUID.fromString(person), "committee-member"),
                         "{\"note\": \"Open budgets first\"}"));
@@ -220,7 +221,8 @@ class CoChairElectionIT {
     private String called(String half) {
         return ok(office.http().post("/co-chair-elections", Office.OFFICER, """
             {"constituency": "%s", "year": 2016, "candidaciesUntil": "%s"}\
-            """.formatted(half, half.equals("GOVERNMENT") && isLate() ? "2016-08-01" : "2016-04-15")))
+            """.formatted(
+                                half, half.equals("GOVERNMENT") && isLate() ? "2016-08-01" : "2016-04-15")))
                 .location();
     }
 
@@ -283,7 +285,9 @@ class CoChairElectionIT {
     }
 
     private JsonNode term(String holder) {
-        return ok(office.http().get("/committee/terms?holder=" + holder, null)).json().get(0);
+        return ok(office.http().get("/committee/terms?holder=" + holder, null))
+                .json()
+                .get(0);
     }
 
     private static String rule(Reply reply) {

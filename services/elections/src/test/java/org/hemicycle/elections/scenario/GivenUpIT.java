@@ -219,7 +219,9 @@ class GivenUpIT {
 
         office.byTwo(election, "/succession", succession(), Office.OFFICER, Office.CHAIR);
 
-        var term = ok(office.http().get("/committee/terms?holder=IDN", null)).json().get(0);
+        var term = ok(office.http().get("/committee/terms?holder=IDN", null))
+                .json()
+                .get(0);
         assertThat(term.at("/kind").asString()).isEqualTo("REMAINDER");
         assertThat(term.at("/firstDay").asString()).isEqualTo("2023-06-15");
         assertThat(term.at("/lastDay").asString()).isEqualTo("2025-09-30");
@@ -258,7 +260,10 @@ class GivenUpIT {
     }
 
     private List<JsonNode> results() {
-        return ok(office.http().get(election + "/results", null)).json().valueStream().toList();
+        return ok(office.http().get(election + "/results", null))
+                .json()
+                .valueStream()
+                .toList();
     }
 
     private JsonNode candidacy(String address) {
@@ -280,9 +285,11 @@ class GivenUpIT {
     }
 
     private void becomes(String country, String status, String on, String by) {
-        var subject = UUID.nameUUIDFromBytes((election + country).getBytes(UTF_8)).toString();
+        var subject =
+                UUID.nameUUIDFromBytes((election + country).getBytes(UTF_8)).toString();
         int sequence = told.merge(country, 1, Integer::sum);
-        inbox.accept(MessageBuilder.withPayload("""
+        inbox.accept(MessageBuilder.withPayload(
+                        """
                 {"participantId": "%s", "country": "%s", "from": "ACTIVE", "to": "%s", "effectiveOn": "%s",
                  "effectiveBy": "%s", "ground": "VALUES", "period": 1, "basis": "a:b"}\
                 """.formatted(subject, country, status, on, by).getBytes(UTF_8))

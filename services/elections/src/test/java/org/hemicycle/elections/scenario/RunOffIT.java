@@ -153,7 +153,8 @@ class RunOffIT {
         var election = ok(office.http().post("/elections", Office.OFFICER, """
             {"title": "One seat", "seats": 1, "termStart": "2022-10-01", "ties": %s,
              "continuing": {"AFRICA": 1, "AMERICAS": 1, "ASIA_PACIFIC": 1, "EUROPE": 1}}\
-            """.formatted(ladder))).location();
+            """.formatted(ladder)))
+                .location();
         ok(office.http().act(election, "/call", Office.OFFICER, "{\"approval\": \"GL-1\"}"));
         office.endorsed(election, "CHL", "AMERICAS");
         office.endorsed(election, "DEU", "EUROPE");

@@ -64,14 +64,18 @@ class SelectedSeatsIT {
         office = new Office(mvc, electorate, db, jobs, clock);
         nobodySits();
         office.on("2022-02-01T15:00:00Z");
-        selection = ok(office.http().post("/selections", Office.OFFICER, called("2022-10-01"))).location();
+        selection = ok(office.http().post("/selections", Office.OFFICER, called("2022-10-01")))
+                .location();
         nominees = new ArrayList<>();
         nominees.add(nominated("A", "\"" + ACCOUNT + "\""));
         nominees.add(nominated("B", "null"));
         office.on("2022-03-01T05:00:00Z");
         ok(office.http()
-                .act(selection, "/longlist", Office.OFFICER, "{\"nominees\": [\"%s\", \"%s\"]}"
-                        .formatted(nominees.toArray())));
+                .act(
+                        selection,
+                        "/longlist",
+                        Office.OFFICER,
+                        "{\"nominees\": [\"%s\", \"%s\"]}".formatted(nominees.toArray())));
     }
 
     @AfterEach
@@ -148,7 +152,10 @@ class SelectedSeatsIT {
             assertThat(shown.at("/text").asString()).startsWith("She has led");
             assertThat(shown.at("/nominee").asString()).isEqualTo(nominees.getFirst());
         });
-        assertThat(moderated(all.get(0), "{\"published\": true}").json().at("/rule").asString())
+        assertThat(moderated(all.get(0), "{\"published\": true}")
+                        .json()
+                        .at("/rule")
+                        .asString())
                 .isEqualTo("COMMENT_OPEN");
     }
 
@@ -187,16 +194,23 @@ class SelectedSeatsIT {
             for (int at = 0; at < 2; at++) {
                 ok(office.http().post(selection + "/scores", TestTokens.of(member, "committee-member"), """
                     {"nominee": "%s", "points": [%d]}\
-                    """.formatted(nominees.get(at), 9 - at)));
+                    """.formatted(
+                                nominees.get(at), 9 - at)));
             }
         }
         office.on("2022-03-15T05:00:00Z");
         ok(office.http()
-                .act(selection, "/shortlist", Office.OFFICER, "{\"nominees\": [\"%s\", \"%s\"]}"
-                        .formatted(nominees.toArray())));
+                .act(
+                        selection,
+                        "/shortlist",
+                        Office.OFFICER,
+                        "{\"nominees\": [\"%s\", \"%s\"]}".formatted(nominees.toArray())));
         ok(office.http()
-                .act(selection, "/choice", Office.OFFICER, "{\"chosen\": [\"%s\"], \"runnerUp\": \"%s\"}"
-                        .formatted(nominees.toArray())));
+                .act(
+                        selection,
+                        "/choice",
+                        Office.OFFICER,
+                        "{\"chosen\": [\"%s\"], \"runnerUp\": \"%s\"}".formatted(nominees.toArray())));
         ok(office.http().act(selection, "/endorsement", Office.CHAIR, "{\"resolution\": \"2022-3\"}"));
     }
 
@@ -212,13 +226,17 @@ class SelectedSeatsIT {
             {"title": "Civil society 2022", "seats": 1, "termStart": "%s", "mostPoints": 10,
              "criteria": ["strategic-engagement"], "committee": ["%s", "%s", "%s", "%s", "%s"],
              "nominationsUntil": "2022-02-28", "commentsUntil": "2022-03-14"}\
-            """.formatted(termStart, COMMITTEE.get(0), COMMITTEE.get(1), COMMITTEE.get(2), COMMITTEE.get(3), COMMITTEE.get(4));
+            """.formatted(
+                termStart, COMMITTEE.get(0), COMMITTEE.get(1), COMMITTEE.get(2), COMMITTEE.get(3), COMMITTEE.get(4));
     }
 
     private String nominated(String name, String account) {
-        return ok(office.http().post(selection + "/nominations", TestTokens.of("partner"), """
+        return ok(office.http()
+                        .post(selection + "/nominations", TestTokens.of("partner"), """
             {"name": "Nominee %s", "organisation": "Organisation %s", "residence": "KEN", "account": %s}\
-            """.formatted(name, name, account))).location().replaceFirst(".*/", "");
+            """.formatted(name, name, account)))
+                .location()
+                .replaceFirst(".*/", "");
     }
 
     private Reply comment(int nominee, String text) {

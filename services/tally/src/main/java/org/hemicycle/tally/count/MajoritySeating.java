@@ -24,8 +24,8 @@ public final class MajoritySeating {
         var outcomes = new ArrayList<Decided>();
         votes.forEach((name, count) -> {
             var outcome = elected.contains(name) ? Outcome.ELECTED : Outcome.NOT_ELECTED;
-            outcomes.add(new Decided(
-                    name, outcome, "%s, %d of %d votes cast: %s.".formatted(name, count, cast, outcome)));
+            outcomes.add(
+                    new Decided(name, outcome, "%s, %d of %d votes cast: %s.".formatted(name, count, cast, outcome)));
         });
         var deviations = elected.isEmpty() ? List.of("NO_MAJORITY") : List.<String>of();
         return new Seating(

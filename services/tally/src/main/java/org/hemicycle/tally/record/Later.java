@@ -16,9 +16,7 @@ record Later(Node record) {
     private static final int MOST = 1_000_000;
 
     SinceFreeze since() {
-        var seed = record.has("seed")
-                ? Optional.of(record.field("seed").text())
-                : Optional.<String>empty();
+        var seed = record.has("seed") ? Optional.of(record.field("seed").text()) : Optional.<String>empty();
         return new SinceFreeze(seed, new Absent(names("withdrawn"), names("declined")), runOff());
     }
 

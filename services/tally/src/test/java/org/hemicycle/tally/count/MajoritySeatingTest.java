@@ -42,6 +42,7 @@ class MajoritySeatingTest {
     private static Seating seating(long... votes) {
         var names = List.of("A", "B", "C").subList(0, votes.length);
         return MajoritySeating.of(
-                new Candidates(names), LongStream.of(votes).mapToObj(Fraction::of).toList());
+                new Candidates(names),
+                LongStream.of(votes).mapToObj(Fraction::of).toList());
     }
 }

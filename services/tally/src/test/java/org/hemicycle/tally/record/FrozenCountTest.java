@@ -105,8 +105,8 @@ class FrozenCountTest {
     void turnoutIsAFractionOfTheRoll() {
         var configuration = configuration("borda", 1, "\"roll\": 4", "CHL", "AMERICAS", "DEU", "EUROPE");
 
-        var result = read(count(configuration, List.of())
-                .document(List.of(List.of(), ballot("DEU", "CHL"), ballot("DEU"))));
+        var result =
+                read(count(configuration, List.of()).document(List.of(List.of(), ballot("DEU", "CHL"), ballot("DEU"))));
 
         assertThat(result.field("ballots").field("cast").whole(0, 9)).isEqualTo(3);
         assertThat(result.field("ballots").field("blank").whole(0, 9)).isEqualTo(1);
@@ -135,7 +135,17 @@ class FrozenCountTest {
     @Test
     void totalsStayAsTheyAreWhereSomebodyDeclines() {
         var configuration = configuration(
-                "borda", 3, "\"incomplete\": \"ZERO\"", "CHL", "AMERICAS", "CIV", "AFRICA", "DEU", "EUROPE", "IDN", "ASIA");
+                "borda",
+                3,
+                "\"incomplete\": \"ZERO\"",
+                "CHL",
+                "AMERICAS",
+                "CIV",
+                "AFRICA",
+                "DEU",
+                "EUROPE",
+                "IDN",
+                "ASIA");
         var since = new SinceFreeze(Optional.of("x"), new Absent(Set.of(), Set.of("DEU")), Map.of());
         var count = FrozenCount.of(configuration, since);
         var points = Stream.of(156L, 103L, 177L, 104L).map(Fraction::of).toList();
@@ -144,7 +154,8 @@ class FrozenCountTest {
 
         assertThat(texts(result.field("elected"))).containsExactly("CHL", "IDN", "CIV");
         assertThat(result.field("totals").field("DEU").whole(0, 999)).isEqualTo(177);
-        assertThat(result.field("outcomes").field("DEU").field("outcome").text()).isEqualTo("DECLINED");
+        assertThat(result.field("outcomes").field("DEU").field("outcome").text())
+                .isEqualTo("DECLINED");
     }
 
     @Test
@@ -157,7 +168,8 @@ class FrozenCountTest {
         var held = new SinceFreeze(Optional.of("x"), Absent.NOBODY, Map.of("CHL", 2L, "DEU", 3L));
 
         assertThat(texts(awaited.field("deviations"))).containsExactly("TIE_UNRESOLVED(CHL, DEU)");
-        assertThat(texts(read(FrozenCount.of(configuration, held).document(ballots)).field("elected")))
+        assertThat(texts(read(FrozenCount.of(configuration, held).document(ballots))
+                        .field("elected")))
                 .containsExactly("DEU");
     }
 
