@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 class PartsOfAPageServer extends AutoConfigurationImportSelector {
 
     private static final List<String> NOT_OURS =
-            List.of("org.hemicycle.platform.", "org.springframework.cloud.", ".kafka.", ".integration.", ".mail.");
+            List.of("org.hemicycle.platform.", "org.springframework.cloud.", ".kafka.", ".integration.", ".mail.", ".data.");
 
     @Override
     protected AnnotationAttributes getAttributes(@Nullable AnnotationMetadata metadata) {
-        return new AnnotationAttributes(Map.of("exclude", new Class<?>[0], "excludeName", new String[0]));
+        return new AnnotationAttributes(Map.of("exclude", new String[0], "excludeName", new String[0]));
     }
 
     @Override

@@ -42,7 +42,7 @@ class PageEngine {
     }
 
     @Bean
-    ViewResolver pages(SpringTemplateEngine engine) {
+    ViewResolver pageViews(SpringTemplateEngine engine) {
         var pages = new ThymeleafViewResolver();
         pages.setTemplateEngine(engine);
         pages.setCharacterEncoding("UTF-8");

@@ -30,6 +30,11 @@ public class House {
         return read(bearer, neighbour, type, path, values).body();
     }
 
+    /** As {@code get}, for a list. */
+    public <T> T get(Bearer bearer, Neighbour neighbour, Class<T> type, Query query) {
+        return get(bearer, neighbour, type, query.template(), query.values());
+    }
+
     /** As {@code get}, with the version it stands for. */
     public <T> Answer<T> read(Bearer bearer, Neighbour neighbour, Class<T> type, String path, Object... values) {
         return guard(neighbour)

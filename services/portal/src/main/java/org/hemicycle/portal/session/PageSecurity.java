@@ -28,7 +28,7 @@ class PageSecurity {
     private static final RegexRequestMatcher SEALED_BALLOTS = new RegexRequestMatcher("^/ballot-box/[^/]+/ballots$", "POST");
 
     @Bean
-    SecurityFilterChain pages(
+    SecurityFilterChain pageSecurityChain(
             HttpSecurity http,
             PortalSettings settings,
             KeptClients clients,
