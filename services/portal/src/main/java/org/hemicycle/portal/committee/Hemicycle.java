@@ -35,7 +35,7 @@ public final class Hemicycle {
 
     private static Place place(
             String constituency, int seat, int seats, boolean filled, boolean chair, String holder) {
-        var inner = seats / 2;
+        var inner = seats * 2 / 5;
         var row = seat < inner ? 0 : 1;
         var inRow = row == 0 ? inner : seats - inner;
         var index = row == 0 ? seat : seat - inner;

@@ -28,7 +28,12 @@ public record Explained(
 
         /** In the drawing's units. */
         public String bar(int full) {
-            return String.format(Locale.ROOT, "%.1f", full * width / 1000.0);
+            return bar(full, 0);
+        }
+
+        /** Where it ends, and how far behind. */
+        public String bar(int full, int behind) {
+            return String.format(Locale.ROOT, "%.1f", behind + full * width / 1000.0);
         }
     }
 

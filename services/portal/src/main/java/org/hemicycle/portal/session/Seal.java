@@ -12,9 +12,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.hemicycle.portal.house.PortalSettings;
 import org.springframework.stereotype.Component;
 
-/** Keeps tokens unreadable in the database: AES-256-GCM under the portal's secret, a fresh nonce each time. */
+/** Keeps tokens and drafts unreadable in the database: AES-256-GCM under the portal's secret, a fresh nonce each time. */
 @Component
-class Seal {
+public class Seal {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -31,7 +31,7 @@ class Seal {
         }
     }
 
-    byte[] seal(byte[] content) {
+    public byte[] seal(byte[] content) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         var sealed = run(Cipher.ENCRYPT_MODE, nonce, content);
@@ -39,7 +39,7 @@ class Seal {
     }
 
     /** @throws IllegalStateException if it was sealed with another secret, or changed */
-    byte[] open(byte[] sealed) {
+    public byte[] open(byte[] sealed) {
         var nonce = java.util.Arrays.copyOf(sealed, NONCE);
         return run(Cipher.DECRYPT_MODE, nonce, java.util.Arrays.copyOfRange(sealed, NONCE, sealed.length));
     }
