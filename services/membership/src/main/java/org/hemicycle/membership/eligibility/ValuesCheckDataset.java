@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hemicycle.membership.eligibility.rules.EligibilityRuleBook;
-import org.hemicycle.membership.opendata.Column;
-import org.hemicycle.membership.opendata.Dataset;
+import org.hemicycle.platform.opendata.Column;
+import org.hemicycle.platform.opendata.Dataset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

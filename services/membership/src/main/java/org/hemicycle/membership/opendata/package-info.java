@@ -1,5 +1,0 @@
-/** What anybody may download: datasets with licence, dictionary, rule set, checksum. Features offer theirs as beans. */
-@NullMarked
-package org.hemicycle.membership.opendata;
-
-import org.jspecify.annotations.NullMarked;
