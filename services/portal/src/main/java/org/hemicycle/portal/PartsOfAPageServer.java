@@ -2,10 +2,10 @@ package org.hemicycle.portal;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportSelector;
 import org.springframework.core.annotation.AnnotationAttributes;
 import org.springframework.core.type.AnnotationMetadata;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Of all that could configure itself, what a server of pages needs. In the launcher's JVM the class path is everybody's:
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 class PartsOfAPageServer extends AutoConfigurationImportSelector {
 
-    private static final List<String> NOT_OURS =
-            List.of("org.hemicycle.platform.", "org.springframework.cloud.", ".kafka.", ".integration.", ".mail.", ".data.");
+    private static final List<String> NOT_OURS = List.of(
+            "org.hemicycle.platform.", "org.springframework.cloud.", ".kafka.", ".integration.", ".mail.", ".data.");
 
     @Override
     protected AnnotationAttributes getAttributes(@Nullable AnnotationMetadata metadata) {

@@ -44,7 +44,12 @@ public record Admission(
 
     public record Gap(String area, @Nullable Integer pointsLost) {}
 
-    public record Score(int reviewYear, @Nullable Integer total, @Nullable Integer max, String result, String valuesCheck) {}
+    public record Score(
+            int reviewYear,
+            @Nullable Integer total,
+            @Nullable Integer max,
+            String result,
+            String valuesCheck) {}
 
     /** A deadline with how it was counted. */
     public record Clock(
@@ -59,7 +64,9 @@ public record Admission(
 
         public boolean isLate(Instant now) {
             return state.equals("MISSED")
-                    || (state.equals("OPEN") && dueAt != null && Instant.parse(dueAt).isBefore(now));
+                    || (state.equals("OPEN")
+                            && dueAt != null
+                            && Instant.parse(dueAt).isBefore(now));
         }
     }
 
@@ -83,6 +90,7 @@ public record Admission(
     }
 
     public boolean isOver() {
-        return List.of("ADMITTED", "CLOSED_INCOMPLETE", "OUT_OF_SCOPE", "WITHDRAWN_BY_APPLICANT").contains(stage);
+        return List.of("ADMITTED", "CLOSED_INCOMPLETE", "OUT_OF_SCOPE", "WITHDRAWN_BY_APPLICANT")
+                .contains(stage);
     }
 }

@@ -41,7 +41,8 @@ public class Admissions {
             @Nullable String publishedOn) {}
 
     /** Who did or read what. */
-    public record Entry(String at, String act, String who, @Nullable String reason) {}
+    public record Entry(
+            String at, String act, String who, @Nullable String reason) {}
 
     record Lines(List<Line> items) {}
 
@@ -60,7 +61,8 @@ public class Admissions {
     }
 
     public List<Line> all(Bearer bearer) {
-        return house.get(bearer, Neighbour.MEMBERSHIP, Lines.class, "/admissions?limit=200").items();
+        return house.get(bearer, Neighbour.MEMBERSHIP, Lines.class, "/admissions?limit=200")
+                .items();
     }
 
     /** Whose each file is, to name it by. */
@@ -73,7 +75,8 @@ public class Admissions {
     }
 
     public List<Passed> path(Bearer bearer, String id) {
-        return house.get(bearer, Neighbour.MEMBERSHIP, Path.class, "/admissions/{id}/history", id).steps();
+        return house.get(bearer, Neighbour.MEMBERSHIP, Path.class, "/admissions/{id}/history", id)
+                .steps();
     }
 
     public List<Letter> letters(Bearer bearer, String country) {

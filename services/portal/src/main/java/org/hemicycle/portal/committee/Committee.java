@@ -33,7 +33,13 @@ public record Committee(
             @Nullable String extendedBy) {}
 
     public record Chair(
-            String constituency, String holder, String role, String incomingFrom, String leadFrom, String lastDay, @Nullable String name) {}
+            String constituency,
+            String holder,
+            String role,
+            String incomingFrom,
+            String leadFrom,
+            String lastDay,
+            @Nullable String name) {}
 
     /** A body inside the committee. */
     public record Body(String body, List<Member> members, boolean inParity) {

@@ -14,7 +14,11 @@ public class Committees {
 
     /** What 1 October asks for. */
     public record Rotation(
-            String on, List<Free> open, List<Need> regions, boolean feasible, @Nullable List<String> setBySecretariat) {
+            String on,
+            List<Free> open,
+            List<Need> regions,
+            boolean feasible,
+            @Nullable List<String> setBySecretariat) {
 
         public record Free(
                 String seat,
@@ -33,11 +37,18 @@ public class Committees {
     }
 
     public Committee on(Bearer bearer, @Nullable String day) {
-        return house.get(bearer, Neighbour.ELECTIONS, Committee.class, Query.of("/committee").with("on", day));
+        return house.get(
+                bearer,
+                Neighbour.ELECTIONS,
+                Committee.class,
+                Query.of("/committee").with("on", day));
     }
 
     public Rotation rotation(Bearer bearer, @Nullable String day) {
         return house.get(
-                bearer, Neighbour.ELECTIONS, Rotation.class, Query.of("/committee/rotation").with("on", day));
+                bearer,
+                Neighbour.ELECTIONS,
+                Rotation.class,
+                Query.of("/committee/rotation").with("on", day));
     }
 }

@@ -33,8 +33,7 @@ public final class Hemicycle {
         return committee.coChairs().stream().anyMatch(chair -> chair.holder().equals(holder));
     }
 
-    private static Place place(
-            String constituency, int seat, int seats, boolean filled, boolean chair, String holder) {
+    private static Place place(String constituency, int seat, int seats, boolean filled, boolean chair, String holder) {
         var inner = seats * 2 / 5;
         var row = seat < inner ? 0 : 1;
         var inRow = row == 0 ? inner : seats - inner;

@@ -44,7 +44,9 @@ final class DiagramFile {
 
     private static Diagram diagram(Element root) {
         var elements = new HashMap<String, Element>();
-        all(root, MODEL, "*").filter(each -> each.hasAttribute("id")).forEach(each -> elements.put(each.getAttribute("id"), each));
+        all(root, MODEL, "*")
+                .filter(each -> each.hasAttribute("id"))
+                .forEach(each -> elements.put(each.getAttribute("id"), each));
         var shapes = new LinkedHashMap<String, Shape>();
         all(root, LAYOUT, "BPMNShape").forEach(each -> {
             var element = elements.get(each.getAttribute("bpmnElement"));
@@ -52,8 +54,12 @@ final class DiagramFile {
                 shapes.put(element.getAttribute("id"), shape(element, each));
             }
         });
-        var lines = all(root, LAYOUT, "BPMNEdge").map(each -> line(each, elements)).toList();
-        var id = all(root, MODEL, "process").findFirst().map(each -> each.getAttribute("id")).orElse("");
+        var lines =
+                all(root, LAYOUT, "BPMNEdge").map(each -> line(each, elements)).toList();
+        var id = all(root, MODEL, "process")
+                .findFirst()
+                .map(each -> each.getAttribute("id"))
+                .orElse("");
         return new Diagram(id, shapes, lines);
     }
 
@@ -94,7 +100,9 @@ final class DiagramFile {
 
     private static Stream<Element> all(Element root, String namespace, String name) {
         var found = root.getElementsByTagNameNS(namespace, name);
-        List<Element> elements = IntStream.range(0, found.getLength()).mapToObj(at -> (Element) found.item(at)).toList();
+        List<Element> elements = IntStream.range(0, found.getLength())
+                .mapToObj(at -> (Element) found.item(at))
+                .toList();
         return elements.stream();
     }
 }

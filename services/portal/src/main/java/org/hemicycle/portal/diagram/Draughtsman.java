@@ -40,8 +40,10 @@ final class Draughtsman {
         var boxes = diagram.shapes().values().stream().map(Shape::box).toList();
         var left = boxes.stream().mapToDouble(Box::x).min().orElse(0) - MARGIN;
         var top = boxes.stream().mapToDouble(Box::y).min().orElse(0) - MARGIN - 20;
-        var right = boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0) + MARGIN;
-        var bottom = boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + MARGIN + 30;
+        var right =
+                boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0) + MARGIN;
+        var bottom =
+                boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + MARGIN + 30;
         return new Drawing(
                 "%.0f %.0f %.0f %.0f".formatted(left, top, right - left, bottom - top),
                 (int) (right - left),
@@ -93,8 +95,11 @@ final class Draughtsman {
         var middle = box.x() + box.width() / 2;
         var first = inside
                 ? box.y() + box.height() / 2 - (lines.size() - 1) * LINE_HEIGHT / 2.0 + 4
-                : shape.kind() == Kind.GROUP ? box.y() + 16
-                : shape.kind() == Kind.GATEWAY ? box.y() - 6 - (lines.size() - 1) * LINE_HEIGHT : box.y() + box.height() + 14;
+                : shape.kind() == Kind.GROUP
+                        ? box.y() + 16
+                        : shape.kind() == Kind.GATEWAY
+                                ? box.y() - 6 - (lines.size() - 1) * LINE_HEIGHT
+                                : box.y() + box.height() + 14;
         var texts = new ArrayList<Text>();
         for (int at = 0; at < lines.size(); at++) {
             texts.add(new Text(number(middle), number(first + at * LINE_HEIGHT), lines.get(at)));

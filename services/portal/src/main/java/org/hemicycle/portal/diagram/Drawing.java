@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param view the SVG's view box
  */
-public record Drawing(String view, int width, int height, List<Figure> figures, List<Stroke> strokes, List<Stop> stops) {
+public record Drawing(
+        String view, int width, int height, List<Figure> figures, List<Stroke> strokes, List<Stop> stops) {
 
     /** @param state {@code now}, {@code late}, {@code done} or empty */
     public record Figure(

@@ -4,7 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A step that a case entered, and maybe left. */
 public record Passed(
-        String process, String step, String kind, String enteredAt, @Nullable String leftAt, boolean cancelled) {
+        String process,
+        String step,
+        String kind,
+        String enteredAt,
+        @Nullable String leftAt,
+        boolean cancelled) {
 
     public boolean isNow() {
         return leftAt == null;

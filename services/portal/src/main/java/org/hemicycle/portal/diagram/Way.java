@@ -28,7 +28,8 @@ final class Way {
 
     Set<String> taken(List<Passed> steps) {
         var taken = new HashSet<String>();
-        var ordered = steps.stream().sorted(Comparator.comparing(Passed::enteredAt)).toList();
+        var ordered =
+                steps.stream().sorted(Comparator.comparing(Passed::enteredAt)).toList();
         for (int at = 1; at < ordered.size(); at++) {
             for (int before = at - 1; before >= 0; before--) {
                 if (mark(ordered.get(before).step(), ordered.get(at).step(), taken)) {

@@ -44,7 +44,12 @@ public record Election(
             @Nullable List<String> explanation) {}
 
     public record Challenge(
-            int number, String grounds, List<String> supporters, boolean stands, @Nullable Boolean recount, @Nullable String reason) {}
+            int number,
+            String grounds,
+            List<String> supporters,
+            boolean stands,
+            @Nullable Boolean recount,
+            @Nullable String reason) {}
 
     public boolean isOpen() {
         return state.equals("OPEN");

@@ -15,9 +15,17 @@ public class Elections {
     record Listed(List<Election> items) {}
 
     /** Who stands, with the sheet of criteria. */
-    public record Candidate(String country, String state, @Nullable String region, @Nullable List<Line> sheet) {
+    public record Candidate(
+            String country,
+            String state,
+            @Nullable String region,
+            @Nullable List<Line> sheet) {
 
-        public record Line(String criterion, String verdict, String evidence, @Nullable String waiver) {}
+        public record Line(
+                String criterion,
+                String verdict,
+                String evidence,
+                @Nullable String waiver) {}
     }
 
     /** One count: the document that the command line prints for the same ballots, without what is withheld. */

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 final class Countries {
 
     private static final Map<String, String> TWO_LETTERS = Arrays.stream(Locale.getISOCountries())
-            .collect(Collectors.toMap(
-                    two -> Locale.of("", two).getISO3Country(), two -> two));
+            .collect(Collectors.toMap(two -> Locale.of("", two).getISO3Country(), two -> two));
 
     private Countries() {}
 

@@ -16,7 +16,8 @@ public record Dates(Locale locale, ZoneId zone) {
         return isoDay == null || isoDay.isBlank()
                 ? ""
                 : LocalDate.parse(isoDay)
-                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(locale));
     }
 
     public String instant(@Nullable String isoInstant) {

@@ -54,7 +54,8 @@ public class LanguageChoice implements LocaleResolver, HandlerInterceptor {
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).flatMap(cookie -> Language.of(cookie.getValue()));
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .flatMap(cookie -> Language.of(cookie.getValue()));
     }
 
     private static Optional<Language> preferred(HttpServletRequest request) {

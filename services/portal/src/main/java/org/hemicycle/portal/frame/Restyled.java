@@ -6,7 +6,8 @@ package org.hemicycle.portal.frame;
  */
 final class Restyled {
 
-    private static final String FONTS = "system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Liberation Sans\",sans-serif";
+    private static final String FONTS =
+            "system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Liberation Sans\",sans-serif";
 
     private Restyled() {}
 

@@ -19,7 +19,8 @@ public record Words(MessageSource source, Locale locale) {
         if (group.equals("country")) {
             return Countries.name(code.toString(), locale);
         }
-        var readable = code.toString().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+        var readable =
+                code.toString().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
         var word = source.getMessage(group + "." + code, null, readable, locale);
         return word == null ? readable : word;
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param tag the version it was decided on; null where something new is made
  * @param form the body; null where the path says it all
  */
-public record Act(String key, @Nullable String tag, @Nullable Object form) {
+public record Act(
+        String key, @Nullable String tag, @Nullable Object form) {
 
     public static Act on(@Nullable String tag, @Nullable Object form) {
         return new Act(UUID.randomUUID().toString(), tag, form);

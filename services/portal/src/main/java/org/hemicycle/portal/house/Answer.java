@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param tag the version it stands for: the next act on it names it
  * @param location of what was created
  */
-public record Answer<T>(T body, @Nullable String tag, @Nullable String location) {}
+public record Answer<T>(
+        T body, @Nullable String tag, @Nullable String location) {}

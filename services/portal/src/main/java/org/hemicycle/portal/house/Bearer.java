@@ -10,5 +10,6 @@ public interface Bearer {
     Bearer NOBODY = neighbour -> null;
 
     /** @return the token this service alone accepts; null for what everybody may read */
-    @Nullable String token(Neighbour neighbour);
+    @Nullable
+    String token(Neighbour neighbour);
 }

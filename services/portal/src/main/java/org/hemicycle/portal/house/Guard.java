@@ -2,6 +2,8 @@ package org.hemicycle.portal.house;
 
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.retry.Retry;
@@ -85,9 +87,14 @@ final class Guard {
         }
     }
 
+    /** What is no trouble of the service (its refusals, a session that has ended) stays what it is. */
     private RuntimeException unwrapped(Throwable failure) {
-        return failure instanceof Refusal || failure instanceof Away
-                ? (RuntimeException) failure
-                : new Away(neighbour, failure);
+        return switch (failure) {
+            case Unanswered nobody -> new Away(neighbour, nobody);
+            case CallNotPermittedException open -> new Away(neighbour, open);
+            case BulkheadFullException full -> new Away(neighbour, full);
+            case RuntimeException other -> other;
+            default -> new Away(neighbour, failure);
+        };
     }
 }

@@ -43,7 +43,8 @@ public class House {
     }
 
     /** Does something in somebody's name. Sent again after a fault with the same key, it is done once. */
-    public <T> Answer<T> act(Bearer bearer, Neighbour neighbour, Act act, Class<T> type, String path, Object... values) {
+    public <T> Answer<T> act(
+            Bearer bearer, Neighbour neighbour, Act act, Class<T> type, String path, Object... values) {
         Consumer<HttpHeaders> named = headers -> {
             headers.set("Idempotency-Key", act.key());
             if (act.tag() != null) {

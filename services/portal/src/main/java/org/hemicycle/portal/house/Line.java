@@ -26,11 +26,14 @@ final class Line {
     private final RestClient http;
 
     Line(URI service, PortalSettings.Limits limits) {
-        var client = HttpClient.newBuilder().connectTimeout(Duration.ofMillis(700)).build();
+        var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofMillis(700)).build();
         var requests = new JdkClientHttpRequestFactory(client);
         requests.setReadTimeout(limits.actWithin());
-        this.http =
-                RestClient.builder().baseUrl(service.toString()).requestFactory(requests).build();
+        this.http = RestClient.builder()
+                .baseUrl(service.toString())
+                .requestFactory(requests)
+                .build();
     }
 
     <T> Answer<T> ask(
@@ -65,8 +68,7 @@ final class Line {
             throw new Refusal(problem(status, body));
         }
         var headers = answered.getHeaders();
-        return new Answer<>(
-                content(body, type), headers.getETag(), headers.getFirst(HttpHeaders.LOCATION));
+        return new Answer<>(content(body, type), headers.getETag(), headers.getFirst(HttpHeaders.LOCATION));
     }
 
     /** Text and bytes as they are, everything else is JSON. */

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param away the service that does not answer
  * @param refusal why it is not shown to this reader
  */
-public record Panel<T>(@Nullable T content, @Nullable Neighbour away, @Nullable Problem refusal) {
+public record Panel<T>(
+        @Nullable T content,
+        @Nullable Neighbour away,
+        @Nullable Problem refusal) {
 
     static <T> Panel<T> of(T content) {
         return new Panel<>(content, null, null);

@@ -37,6 +37,7 @@ public class Panels {
             return Panel.of(coming.join());
         } catch (CompletionException failure) {
             return switch (failure.getCause()) {
+                case Refusal refusal when refusal.status() == 401 -> throw refusal;
                 case Away away -> Panel.away(away.neighbour());
                 case Refusal refusal -> Panel.refused(refusal.problem());
                 case RuntimeException other -> throw other;

@@ -20,7 +20,10 @@ import tools.jackson.databind.JsonNode;
 public class Register {
 
     /** What to look for; empty fields narrow nothing. */
-    public record Search(@Nullable String on, @Nullable String status, @Nullable String q) {}
+    public record Search(
+            @Nullable String on,
+            @Nullable String status,
+            @Nullable String q) {}
 
     record Found(List<Member> items) {}
 

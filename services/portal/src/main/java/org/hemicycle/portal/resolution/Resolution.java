@@ -29,9 +29,14 @@ public record Resolution(
     public record Text(String language, String title, String body, String since) {}
 
     public record Condition(
-            String textCode, String dueOn, String verifier, @Nullable String result, @Nullable String verifiedOn) {}
+            String textCode,
+            String dueOn,
+            String verifier,
+            @Nullable String result,
+            @Nullable String verifiedOn) {}
 
-    public record Effect(String country, String toStatus, @Nullable String ground) {}
+    public record Effect(
+            String country, String toStatus, @Nullable String ground) {}
 
     /** A vote: with names, or with counts alone, or with neither where they would tell of single voters. */
     public record Vote(

@@ -1,13 +1,12 @@
 package org.hemicycle.portal.resolution;
 
+import java.util.List;
 import org.hemicycle.portal.house.Bearer;
 import org.hemicycle.portal.house.House;
 import org.hemicycle.portal.house.Neighbour;
 import org.hemicycle.portal.house.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
 
 /** Asks elections what was decided. */
 @Component

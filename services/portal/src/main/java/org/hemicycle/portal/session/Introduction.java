@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Introduction implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
-    record Me(@Nullable String displayName, @Nullable List<String> roles, @Nullable String government) {}
+    record Me(
+            @Nullable String displayName,
+            @Nullable List<String> roles,
+            @Nullable String government) {}
 
     private final House house;
 

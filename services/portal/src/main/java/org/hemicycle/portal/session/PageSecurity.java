@@ -25,7 +25,8 @@ import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 class PageSecurity {
 
     /** Sealed ballots come without cookies, so no form token guards them; {@link OwnPagesOnly} does. */
-    private static final RegexRequestMatcher SEALED_BALLOTS = new RegexRequestMatcher("^/ballot-box/[^/]+/ballots$", "POST");
+    private static final RegexRequestMatcher SEALED_BALLOTS =
+            new RegexRequestMatcher("^/ballot-box/[^/]+/ballots$", "POST");
 
     @Bean
     SecurityFilterChain pageSecurityChain(
@@ -45,9 +46,10 @@ class PageSecurity {
                         .userInfoEndpoint(user -> user.oidcUserService(introduction))
                         .defaultSuccessUrl("/work")
                         .failureUrl("/sign-in?failed"))
-                .logout(out -> out.logoutUrl("/sign-out").addLogoutHandler(wayOut).logoutSuccessHandler(wayOut))
-                .exceptionHandling(failures ->
-                        failures.accessDeniedHandler((request, response, denied) -> response.sendError(403, "form-expired")))
+                .logout(out ->
+                        out.logoutUrl("/sign-out").addLogoutHandler(wayOut).logoutSuccessHandler(wayOut))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(
+                        (request, response, denied) -> response.sendError(403, "form-expired")))
                 .requestCache(Customizer.withDefaults())
                 .build();
     }
@@ -69,7 +71,7 @@ class PageSecurity {
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginEmbedderPolicy(policy -> policy.policy(CrossOriginEmbedderPolicy.REQUIRE_CORP))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy ->
-                        policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()"));
+                .permissionsPolicyHeader(policy -> policy.policy(
+                        "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()"));
     }
 }

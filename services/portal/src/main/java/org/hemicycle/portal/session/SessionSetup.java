@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -26,8 +27,15 @@ class SessionSetup {
         return cookie;
     }
 
+    /** Two requests of one session may write the same attribute. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer writesThatMeet() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleSessionsEnd(PortalSettings settings) {
-        return repository -> repository.setDefaultMaxInactiveInterval(settings.cookie().idle());
+        return repository ->
+                repository.setDefaultMaxInactiveInterval(settings.cookie().idle());
     }
 }

@@ -20,12 +20,14 @@ import org.springframework.web.client.RestClientException;
 class TokenDesk {
 
     /** As the token endpoint answers. */
-    record Given(String access_token, long expires_in, @Nullable String refresh_token) {}
+    record Given(
+            String access_token, long expires_in, @Nullable String refresh_token) {}
 
     private final RestClient http;
 
     TokenDesk(PortalSettings settings) {
-        var client = HttpClient.newBuilder().connectTimeout(Duration.ofMillis(700)).build();
+        var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofMillis(700)).build();
         var requests = new JdkClientHttpRequestFactory(client);
         requests.setReadTimeout(Duration.ofSeconds(2));
         this.http = RestClient.builder()
@@ -46,10 +48,14 @@ class TokenDesk {
         return ask(
                 "/oauth2/token",
                 Map.of(
-                        "grant_type", "urn:ietf:params:oauth:grant-type:token-exchange",
-                        "subject_token", accessToken,
-                        "subject_token_type", "urn:ietf:params:oauth:token-type:access_token",
-                        "audience", service));
+                        "grant_type",
+                        "urn:ietf:params:oauth:grant-type:token-exchange",
+                        "subject_token",
+                        accessToken,
+                        "subject_token_type",
+                        "urn:ietf:params:oauth:token-type:access_token",
+                        "audience",
+                        service));
     }
 
     /** A kindness: the tokens die with the session anyway. */

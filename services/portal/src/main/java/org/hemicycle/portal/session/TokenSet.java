@@ -17,7 +17,8 @@ record TokenSet(Token access, @Nullable String refresh, Map<String, Token> narro
         }
     }
 
-    @Nullable Token goodFor(String service, Instant now) {
+    @Nullable
+    Token goodFor(String service, Instant now) {
         var token = narrowed.get(service);
         return token != null && token.isGoodAt(now) ? token : null;
     }

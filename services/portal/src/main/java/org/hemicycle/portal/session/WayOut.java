@@ -34,8 +34,7 @@ class WayOut implements LogoutHandler, LogoutSuccessHandler {
     }
 
     @Override
-    public void onLogoutSuccess(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
+    public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
             throws IOException {
         if (who == null || !(who.getPrincipal() instanceof Reader reader)) {
             response.sendRedirect("/");

@@ -42,7 +42,8 @@ class AdmissionPage {
         var steps = panels.begin(() -> work.of(visit.bearer(), Neighbour.MEMBERSHIP, id));
         var audit = panels.begin(() -> admissions.audit(visit.bearer(), id));
         var approvals = panels.begin(() -> approvals(visit, id));
-        var path = panels.begin(() -> visit.is("secretariat") ? admissions.path(visit.bearer(), id) : List.<Passed>of());
+        var path =
+                panels.begin(() -> visit.is("secretariat") ? admissions.path(visit.bearer(), id) : List.<Passed>of());
         var found = admissions.one(visit.bearer(), id);
         var file = found.body();
         var letters = panels.begin(() -> admissions.letters(visit.bearer(), file.country()));

@@ -31,13 +31,16 @@ class AssetController {
     @MayCall(MayCall.ANYONE)
     @GetMapping("/favicon.ico")
     ResponseEntity<byte[]> mark() {
-        return ResponseEntity.status(302).header("Location", assets.at("mark.svg")).build();
+        return ResponseEntity.status(302)
+                .header("Location", assets.at("mark.svg"))
+                .build();
     }
 
     private static ResponseEntity<byte[]> served(Asset file) {
         return ResponseEntity.ok()
                 .contentType(file.type())
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .body(file.content());
     }
 }

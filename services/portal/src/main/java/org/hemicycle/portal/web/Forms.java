@@ -26,7 +26,8 @@ class Forms {
             return true;
         } catch (Away away) {
             var words = new Words(messages, visit.locale());
-            form.unanswered(words.of("form.away", words.of("service." + away.neighbour().key())));
+            form.unanswered(
+                    words.of("form.away", words.of("service." + away.neighbour().key())));
             return false;
         } catch (Refusal refusal) {
             if (refusal.status() == 401 || refusal.problem().asksForPasskey()) {
@@ -39,9 +40,13 @@ class Forms {
 
     /** A field without a word of its own is named by its last part. */
     private static void note(Problem problem, Form form, Words words) {
-        problem.fields().forEach(field -> form.refuse(
-                field.field(),
-                words.of("form.field", words.code("field", field.field()), words.code("fault", field.message()))));
+        problem.fields()
+                .forEach(field -> form.refuse(
+                        field.field(),
+                        words.of(
+                                "form.field",
+                                words.code("field", field.field()),
+                                words.code("fault", field.message().replace(' ', '-')))));
         if (problem.fields().isEmpty()) {
             form.refuse(
                     problem.status() == 412 || problem.status() == 428

@@ -33,10 +33,14 @@ class Frame {
         model.put("words", new Words(messages, visit.locale()));
         model.put("dates", new Dates(visit.locale(), visit.zone()));
         model.put("path", path);
-        model.put("languages", Arrays.stream(Language.values())
-                .map(language -> new Elsewhere(
-                        language.code(), address(request, path, language), isNow(language, visit.locale().getLanguage())))
-                .toList());
+        model.put(
+                "languages",
+                Arrays.stream(Language.values())
+                        .map(language -> new Elsewhere(
+                                language.code(),
+                                address(request, path, language),
+                                isNow(language, visit.locale().getLanguage())))
+                        .toList());
     }
 
     /** The same page in a language. */

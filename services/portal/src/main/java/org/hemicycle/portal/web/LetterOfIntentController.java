@@ -54,8 +54,11 @@ class LetterOfIntentController {
         var form = new Form(typed);
         var country = visit.government() == null ? form.given("country") : visit.government();
         var made = new String[1];
-        var sent = forms.send(visit, form, () -> made[0] = admissions.open(
-                visit.bearer(), form.value("key"), LetterOfIntent.application(form, country)));
+        var sent = forms.send(
+                visit,
+                form,
+                () -> made[0] =
+                        admissions.open(visit.bearer(), form.value("key"), LetterOfIntent.application(form, country)));
         if (!sent) {
             return show(form, model);
         }

@@ -44,7 +44,10 @@ class MemberController {
     @MayCall(MayCall.ANYONE)
     @GetMapping("/members/{country}")
     String one(
-            Visit visit, @PathVariable String country, @RequestParam(required = false) @Nullable String on, Model model) {
+            Visit visit,
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable String on,
+            Model model) {
         var history = panels.begin(() -> register.history(visit.bearer(), country));
         model.addAttribute("on", on == null ? "" : on);
         model.addAttribute("page", register.page(visit.bearer(), country, on));

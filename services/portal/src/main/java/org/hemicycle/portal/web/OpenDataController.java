@@ -54,7 +54,9 @@ class OpenDataController {
     private ResponseEntity<byte[]> file(String dataset, String form, MediaType type) {
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.%s\"".formatted(safe(dataset), form))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s.%s\"".formatted(safe(dataset), form))
                 .body(data.download(dataset, form));
     }
 

@@ -45,18 +45,21 @@ class WorkController {
             @RequestParam(required = false) @Nullable String due,
             @RequestParam(defaultValue = "0") int offset,
             Model model) {
-        var filter = new Work.Filter(whose, due == null || due.isBlank() ? null : due + "T23:59:59Z", Math.max(0, offset));
+        var filter =
+                new Work.Filter(whose, due == null || due.isBlank() ? null : due + "T23:59:59Z", Math.max(0, offset));
         var counts = Arrays.stream(WorkItem.places())
                 .map(place -> panels.begin(() -> work.counts(visit.bearer(), place, visit.person())))
                 .toList();
         var names = panels.begin(() -> visit.is("secretariat") ? admissions.countries(visit.bearer()) : Map.of());
         model.addAttribute("places", places(visit, filter));
         model.addAttribute("names", names.panel());
-        model.addAttribute("counts", counts.stream()
-                .map(Panels.Coming::panel)
-                .filter(Panel::here)
-                .map(Panel::content)
-                .reduce(new Work.Counts(0, 0, 0), (sum, more) -> more == null ? sum : sum.plus(more)));
+        model.addAttribute(
+                "counts",
+                counts.stream()
+                        .map(Panels.Coming::panel)
+                        .filter(Panel::here)
+                        .map(Panel::content)
+                        .reduce(new Work.Counts(0, 0, 0), (sum, more) -> more == null ? sum : sum.plus(more)));
         model.addAttribute("whose", whose);
         model.addAttribute("due", due == null ? "" : due);
         return "work";

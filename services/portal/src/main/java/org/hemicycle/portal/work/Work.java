@@ -62,7 +62,8 @@ public class Work {
     }
 
     public Items find(Bearer bearer, Neighbour place, String person, Filter filter) {
-        return house.get(bearer, place, Items.class, query(person, filter.whose(), filter.dueBefore(), filter.offset(), PAGE));
+        return house.get(
+                bearer, place, Items.class, query(person, filter.whose(), filter.dueBefore(), filter.offset(), PAGE));
     }
 
     public Counts counts(Bearer bearer, Neighbour place, String person) {
@@ -105,7 +106,8 @@ public class Work {
     }
 
     private long total(Bearer bearer, Neighbour place, String person, String whose) {
-        return house.get(bearer, place, Items.class, query(person, whose, null, 0, 1)).total();
+        return house.get(bearer, place, Items.class, query(person, whose, null, 0, 1))
+                .total();
     }
 
     private static Query query(String person, String whose, @Nullable String dueBefore, int offset, int limit) {
