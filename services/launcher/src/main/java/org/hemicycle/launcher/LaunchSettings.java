@@ -20,6 +20,8 @@ record LaunchSettings(
         int identityPort,
         int membershipPort,
         int electionsPort,
+        int responsePolicyPort,
+        int portalPort,
         boolean endsWithParent) {
 
     static LaunchSettings from(Properties properties) {
@@ -32,6 +34,8 @@ record LaunchSettings(
                 port(properties, "identity.port", 8081),
                 port(properties, "membership.port", 8082),
                 port(properties, "elections.port", 8083),
+                port(properties, "response-policy.port", 8084),
+                port(properties, "portal.port", 8080),
                 flag(properties, "ends-with-parent"));
     }
 
