@@ -139,6 +139,17 @@ class SignInIT extends PortalPages {
     }
 
     @Test
+    void failsWithoutASessionWhenNobodyIntroducesTheReader() {
+        IDENTITY_SERVER.on("GET /me", asked -> Reply.problem(403, "{\"status\":403}"));
+        var visitor = somebody();
+
+        var back = visitor.signIn();
+
+        assertThat(Visitor.location(back).toString()).endsWith("/sign-in?failed");
+        assertThat(visitor.get("/sign-in?failed").body()).contains("You are not signed in");
+    }
+
+    @Test
     void endsTheSessionHereAndAtIdentity() {
         var officer = officer();
 
