@@ -69,6 +69,9 @@ class HttpContractIT implements KeepsItsHttpContract {
         return Set.of(
                 "POST /cases/{kind}/{id}/conflict-override",
                 "POST /my-letters/{id}/messages",
+                "PUT /filer/letter/documents/{document}",
+                "PUT /my-letters/{id}/documents/{document}",
+                "PUT /response-cases/{id}/documents/{document}",
                 "POST /response-cases/{id}/letter/messages");
     }
 

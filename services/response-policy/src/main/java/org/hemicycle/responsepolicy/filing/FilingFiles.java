@@ -135,6 +135,17 @@ class FilingFiles {
         return rules.edition(submission.ruleSet());
     }
 
+    /** Nobody has submitted it for as long as drafts are kept. */
+    boolean isGivenUp(CaseId draft, LocalDate today) {
+        return filings.findById(draft)
+                .filter(found -> rules.inForceOn(found.begunOn())
+                        .draftKept()
+                        .value()
+                        .after(found.begunOn(), calendar.workingDays())
+                        .isBefore(today))
+                .isPresent();
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -20,11 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class FilingIndex {
 
     private final FilingFiles files;
-    private final OfficerKeys officers;
 
-    FilingIndex(FilingFiles files, OfficerKeys officers) {
+    FilingIndex(FilingFiles files) {
         this.files = files;
-        this.officers = officers;
     }
 
     /** The one letter that a receipt code opens. */
@@ -60,7 +58,7 @@ public class FilingIndex {
     /** Of the one case; that the letter became others too is told by {@link RelatedCases}, to those who may know. */
     public FiledLetter asOfficer(CaseId id, UUID officer) {
         var filing = files.find(id);
-        return opened(filing, officers.of(id, officer), List.of(filing));
+        return opened(filing, new Reader.Officer(officer.toString()), List.of(filing));
     }
 
     /** Who may be named on the case page; none where the key of the case is gone. */

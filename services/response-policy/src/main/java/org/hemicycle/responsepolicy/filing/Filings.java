@@ -15,6 +15,4 @@ interface Filings extends Repository<Filing, CaseId> {
     List<Filing> findByOwner(String owner);
 
     List<Filing> findByLetter(CaseId letter);
-
-    void deleteById(CaseId id);
 }

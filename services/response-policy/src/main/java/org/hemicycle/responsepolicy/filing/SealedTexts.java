@@ -73,10 +73,6 @@ class SealedTexts implements Named {
         return vault.text(row.filing(), row.sealed(), reader);
     }
 
-    void forget(CaseId filing) {
-        db.sql("delete from filing_text where filing = ?").param(filing.value()).update();
-    }
-
     @Override
     public Set<SealedId> among(Collection<SealedId> asked) {
         return db

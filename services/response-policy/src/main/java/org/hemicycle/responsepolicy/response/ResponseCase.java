@@ -5,7 +5,6 @@ import static org.hemicycle.responsepolicy.response.CaseRule.CASE_IS_OPEN;
 import static org.hemicycle.responsepolicy.response.CaseRule.EVERY_CONCERN_FOUND_ON;
 import static org.hemicycle.responsepolicy.response.CaseRule.GROUNDS_GIVEN;
 import static org.hemicycle.responsepolicy.response.CaseRule.NOT_EARLIER_THAN_FILED;
-import static org.hemicycle.responsepolicy.response.CaseRule.SOMETHING_TO_ANNOUNCE;
 import static org.hemicycle.responsepolicy.response.CaseRule.STEP_IN_ORDER;
 
 import java.time.Instant;
@@ -131,14 +130,14 @@ final class ResponseCase extends AbstractAggregateRoot<ResponseCase> {
         take(CaseStep.REPORT_WAS_FILED, on, null, at);
     }
 
-    /** Everything that may be told and was not. */
-    void announce(LocalDate on, Instant at) {
-        var untold = untold();
-        SOMETHING_TO_ANNOUNCE.require(!untold.isEmpty());
-        for (int place : untold) {
-            var taken = steps.get(place).announced(on);
-            steps.set(place, taken);
-            tellAnnounced(taken, at);
+    /** Everything among its first steps that may be told and was not. */
+    void announce(int upTo, LocalDate on, Instant at) {
+        for (int place : untold()) {
+            if (place < upTo) {
+                var taken = steps.get(place).announced(on);
+                steps.set(place, taken);
+                tellAnnounced(taken, at);
+            }
         }
     }
 

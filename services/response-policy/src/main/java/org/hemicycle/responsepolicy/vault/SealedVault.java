@@ -67,6 +67,11 @@ class SealedVault implements Vault {
     }
 
     @Override
+    public void discard(SealedId content) {
+        contents.remove(Set.of(content));
+    }
+
+    @Override
     public InputStream read(CaseId id, SealedId content, Reader reader) {
         var row = contents.find(content, id).orElseThrow(NotReleased::new);
         var caseKeys = releases.release(id, row.compartment(), reader);

@@ -34,6 +34,9 @@ public interface Vault {
     /** Like {@link #seal}; what was sealed can be read again by whoever holds the answer, while it is being worked on. */
     Sealing receive(CaseId id, Compartment compartment, InputStream content);
 
+    /** Removes what was sealed just now and named by no row: it is not to be kept. The sweep would do it later. */
+    void discard(SealedId content);
+
     /** @throws NotReleased if the case's key is not wrapped to the reader, or is gone */
     InputStream read(CaseId id, SealedId content, Reader reader);
 

@@ -12,7 +12,9 @@ import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.rights.Rights;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
+import org.hemicycle.platform.web.Refused;
 import org.hemicycle.responsepolicy.CaseId;
+import org.hemicycle.responsepolicy.desk.CaseDesk;
 import org.hemicycle.responsepolicy.filing.Dialogue;
 import org.hemicycle.responsepolicy.filing.EligibilityFacts;
 import org.hemicycle.responsepolicy.filing.FiledLetter;
@@ -39,6 +41,7 @@ class LetterDeskController {
     private final Screening screening;
     private final RelatedCases related;
     private final Dialogue dialogue;
+    private final CaseDesk desk;
     private final Rights rights;
     private final Cases cases;
 
@@ -47,21 +50,23 @@ class LetterDeskController {
             Screening screening,
             RelatedCases related,
             Dialogue dialogue,
+            CaseDesk desk,
             Rights rights,
             Cases cases) {
         this.index = index;
         this.screening = screening;
         this.related = related;
         this.dialogue = dialogue;
+        this.desk = desk;
         this.rights = rights;
         this.cases = cases;
     }
 
-    @MayCall(assigned = {Roles.SECRETARIAT, Roles.CO_CHAIR, Roles.COMMITTEE_MEMBER})
+    @MayCall({Roles.SECRETARIAT, Roles.CO_CHAIR, Roles.COMMITTEE_MEMBER})
     @OnCase(ResponseCaseKind.NAME)
     @GetMapping
     ResponseEntity<FiledLetter> read(@PathVariable UUID id) {
-        var letter = index.asOfficer(new CaseId(id), Caller.person());
+        var letter = index.asOfficer(new CaseId(id), assigned(id));
         return ResponseEntity.ok().eTag(IfMatch.tag(letter.version())).body(letter);
     }
 
@@ -79,6 +84,15 @@ class LetterDeskController {
         return related.of(new CaseId(id), this::mayBeTold);
     }
 
+    /** To whom the case was given; everybody else is refused before the vault is asked. */
+    private UUID assigned(UUID id) {
+        var me = Caller.person();
+        if (!desk.officers(new CaseId(id)).contains(me)) {
+            throw Refused.forbidden("This case was not given to you");
+        }
+        return me;
+    }
+
     /** Neither closed to them nor kept from them by a conflict of interest. */
     private boolean mayBeTold(CaseId other) {
         var actor = Actors.current();
@@ -87,17 +101,18 @@ class LetterDeskController {
                 .isPresent();
     }
 
-    @MayCall(assigned = {Roles.SECRETARIAT, Roles.CO_CHAIR, Roles.COMMITTEE_MEMBER})
+    @MayCall({Roles.SECRETARIAT, Roles.CO_CHAIR, Roles.COMMITTEE_MEMBER})
     @OnCase(ResponseCaseKind.NAME)
     @GetMapping("/messages")
     List<MessageView> messages(@PathVariable UUID id) {
-        return dialogue.asOfficer(new CaseId(id), Caller.person());
+        return dialogue.asOfficer(new CaseId(id), assigned(id));
     }
 
-    @MayCall(assigned = Roles.SECRETARIAT)
+    @MayCall(Roles.SECRETARIAT)
     @OnCase(ResponseCaseKind.NAME)
     @PostMapping("/messages")
     ResponseEntity<Void> ask(@PathVariable UUID id, @Valid @RequestBody QuestionForm form) {
+        assigned(id);
         dialogue.ask(new CaseId(id), form.text());
         return ResponseEntity.created(URI.create("/response-cases/%s/letter/messages".formatted(id)))
                 .build();

@@ -29,12 +29,15 @@ class SilentFilers {
 
     private final Semaphore places;
     private final Duration patience;
+    private final Duration patienceWithDocuments;
 
     SilentFilers(
             @Value("${response-policy.filing.at-once}") int atOnce,
-            @Value("${response-policy.filing.patience}") Duration patience) {
+            @Value("${response-policy.filing.patience}") Duration patience,
+            @Value("${response-policy.documents.patience}") Duration patienceWithDocuments) {
         this.places = new Semaphore(atOnce);
         this.patience = patience;
+        this.patienceWithDocuments = patienceWithDocuments;
     }
 
     @Bean
@@ -52,7 +55,7 @@ class SilentFilers {
             inPlace(request, response, chain);
         } else if (isByAccount(request)) {
             silent(response);
-            chain.doFilter(new UnsignedFiler(request, SIGNS_IN, new Patience(patience)), response);
+            chain.doFilter(new UnsignedFiler(request, SIGNS_IN, patience(request)), response);
         } else {
             chain.doFilter(request, response);
         }
@@ -65,10 +68,16 @@ class SilentFilers {
             return;
         }
         try {
-            chain.doFilter(new UnsignedFiler(request, null, new Patience(patience)), response);
+            chain.doFilter(new UnsignedFiler(request, null, patience(request)), response);
+        } catch (IOException brokenOff) { // nobody's mistake but the sender's: no line in a log, no way to fill one
+            refuse(response, 408, "request-timeout", "Request timeout", "The request did not arrive in time");
         } finally {
             places.release();
         }
+    }
+
+    private Patience patience(HttpServletRequest request) {
+        return new Patience(request.getRequestURI().contains("/documents/") ? patienceWithDocuments : patience);
     }
 
     private static void silent(HttpServletResponse response) {
@@ -77,12 +86,19 @@ class SilentFilers {
     }
 
     private static void full(HttpServletResponse response) throws IOException {
-        response.setStatus(429);
         response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-        response.setContentType("application/problem+json");
-        response.getWriter().write("""
-                {"type": "urn:problem:too-many-requests", "title": "Too many requests", "status": 429,\
-                 "detail": "Many write at this moment; wait and send it again"}""");
+        refuse(response, 429, "too-many-requests", "Too many requests", "Many write at this moment; send it again later");
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String type, String title, String detail)
+            throws IOException {
+        if (!response.isCommitted()) {
+            response.setStatus(status);
+            response.setContentType("application/problem+json");
+            response.getWriter().write("""
+                    {"type": "urn:problem:%s", "title": "%s", "status": %d, "detail": "%s"}"""
+                    .formatted(type, title, status, detail));
+        }
     }
 
     /** Metrics would count filers and tell when they come. */

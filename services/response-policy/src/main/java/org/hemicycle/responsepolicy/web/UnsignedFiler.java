@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnsignedFiler extends HttpServletRequestWrapper {
 
-    private static final Set<String> KEPT =
-            Set.of("accept", "content-type", "content-length", "transfer-encoding", "host", "if-match", "receipt-code");
+    private static final Set<String> KEPT = Set.of(
+            "accept", "content-type", "content-length", "transfer-encoding", "host", "if-match", "receipt-code",
+            "file-name");
 
     private final @Nullable String alsoKept;
     private final Patience patience;

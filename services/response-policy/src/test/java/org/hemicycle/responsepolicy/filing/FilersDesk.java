@@ -8,18 +8,15 @@ import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.contract.DescribedCaller;
 import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
 import org.hemicycle.platform.test.contract.HttpContract;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What filers and officers do over HTTP; each exchange is held against the contract. */
 public final class FilersDesk {
 
     private final DescribedCaller caller;
-    private final JdbcClient db;
 
-    public FilersDesk(MockMvcTester http, JdbcClient db) {
+    public FilersDesk(MockMvcTester http) {
         this.caller = new DescribedCaller(http, HttpContract.of("response-policy"));
-        this.db = db;
     }
 
     public String newCode() {
@@ -81,13 +78,13 @@ public final class FilersDesk {
         return caller.send(method, address, token, body, headers);
     }
 
-    /** Gives the open step of a case to an officer of the secretariat. */
+    /** Somebody of the secretariat to whom the case was given, and with it its key. */
     public String officerOf(String caseId) {
         var person = UUID.randomUUID();
-        var given = db.sql("update work_item set assignee = ? where case_id = ? and state = 'OPEN'")
-                .params(person, caseId)
-                .update();
-        assertThat(given).isPositive();
+        var address = "/response-cases/" + caseId;
+        var given = caller.act(
+                address, "/officers", TestTokens.of("secretariat"), "{\"person\": \"%s\"}".formatted(person));
+        assertThat(given.status()).isEqualTo(200);
         return TestTokens.of(person, "secretariat");
     }
 }

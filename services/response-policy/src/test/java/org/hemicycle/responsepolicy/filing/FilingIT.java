@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Letters of concern from the draft to the dialogue, with and without an account. */
 @SpringBootTest(properties = "spring.config.name=response-policy")
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @WithPostgres
 class FilingIT {
 
@@ -35,7 +36,7 @@ class FilingIT {
 
     @BeforeEach
     void theFrontDoorIsOpen() {
-        desk = new FilersDesk(http, db);
+        desk = new FilersDesk(http);
         ProcedureDay.isNow(db, "2030-05-06T12:00:00Z");
     }
 

@@ -166,7 +166,7 @@ class VaultIT {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                if (left-- <= 0) {
                     throw new IOException("the connection broke");
                 }
                 return 'x';
