@@ -76,11 +76,7 @@ class CaseKeys {
 
     List<Holder> holders(CaseId id) {
         return sql.sql("""
-                select holder from keys.wrapped_key where case_id = ? and compartment = 'CASE' order by holder""")
-                .param(id.value())
-                .query(String.class)
-                .list()
-                .stream()
+                select holder from keys.wrapped_key where case_id = ? and compartment = 'CASE' order by holder""").param(id.value()).query(String.class).list().stream()
                 .map(Holder::new)
                 .toList();
     }
@@ -95,7 +91,9 @@ class CaseKeys {
         sql.sql("insert into keys.shredded (case_id) values (?) on conflict do nothing")
                 .param(id.value())
                 .update();
-        sql.sql("delete from keys.case_key where case_id = ?").param(id.value()).update(); // and what was wrapped
+        sql.sql("delete from keys.case_key where case_id = ? and compartment = 'CASE'")
+                .param(id.value())
+                .update(); // and what was wrapped
     }
 
     private static String place(CaseId id, Compartment compartment) {

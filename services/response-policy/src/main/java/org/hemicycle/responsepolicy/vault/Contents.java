@@ -59,8 +59,10 @@ class Contents {
                 .orElseThrow(NotReleased::new);
     }
 
-    void removeAll(CaseId owner) {
-        sql.sql("delete from content.sealed where case_id = ?").param(owner.value()).update(); // and its pieces
+    void removeConfidential(CaseId owner) {
+        sql.sql("delete from content.sealed where case_id = ? and compartment = 'CASE'")
+                .param(owner.value())
+                .update(); // and its pieces
     }
 
     void remove(Collection<SealedId> ids) {
@@ -72,11 +74,7 @@ class Contents {
     /** Content older than a day, in the order of its ids; none is named later than that. */
     List<SealedId> settledAfter(SealedId last, int most) {
         return sql.sql("""
-                select id from content.sealed where id > ? and begun_on < current_date - 1 order by id limit ?""")
-                .params(last.value(), most)
-                .query(UUID.class)
-                .list()
-                .stream()
+                select id from content.sealed where id > ? and begun_on < current_date - 1 order by id limit ?""").params(last.value(), most).query(UUID.class).list().stream()
                 .map(SealedId::new)
                 .toList();
     }

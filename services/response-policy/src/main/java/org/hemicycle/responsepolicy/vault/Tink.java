@@ -48,8 +48,7 @@ final class Tink {
 
     /** AES-256-GCM in segments of 4 KiB, so that content of any length takes little memory and cannot be cut short. */
     static StreamingAead streaming(byte[] key) throws GeneralSecurityException {
-        var kept = AesGcmHkdfStreamingKey.create(
-                PredefinedStreamingAeadParameters.AES256_GCM_HKDF_4KB, secret(key));
+        var kept = AesGcmHkdfStreamingKey.create(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_4KB, secret(key));
         return primitive(kept, StreamingAead.class);
     }
 

@@ -25,8 +25,10 @@ final class DocumentForms {
             boolean afterDecision,
             @Nullable LocalDate reviewOn,
 
-            @Size(max = 120) @Pattern(regexp = "[\\p{L}\\p{M}\\p{N}\\p{Pd} _.,()'’&]+", message = "is letters, digits and plain marks")
-            @Nullable String title) {
+            @Size(max = 120)
+            @Pattern(regexp = "[\\p{L}\\p{M}\\p{N}\\p{Pd} _.,()'’&]+", message = "is letters, digits and plain marks")
+            @Nullable
+            String title) {
 
         Classification classification(UUID by) {
             return new Classification(documentClass, reason, publicFrom, afterDecision, reviewOn, by.toString());

@@ -58,7 +58,9 @@ class DocumentsHttpIT {
     void aCaseIsGivenToAnOfficer() {
         caller = new DescribedCaller(http, HttpContract.of("response-policy"));
         id = new Letters(service).received("KEN", "2030-03-04");
-        db.sql("update response_case set state = 'SCREENING' where id = ?").param(id.value()).update();
+        db.sql("update response_case set state = 'SCREENING' where id = ?")
+                .param(id.value())
+                .update();
         vault.begin(id, new Reader.Intake());
         vault.assign(id, ANNA.toString());
         documents = "/response-cases/" + id + "/documents";
@@ -72,7 +74,8 @@ class DocumentsHttpIT {
 
     private String sent(String token) {
         var address = documents + "/" + UUID.randomUUID();
-        assertThat(send(token, address, NAME, "what was seen", Map.of()).status()).isEqualTo(201);
+        assertThat(send(token, address, NAME, "what was seen", Map.of()).status())
+                .isEqualTo(201);
         return address;
     }
 
@@ -81,7 +84,8 @@ class DocumentsHttpIT {
     }
 
     private void classify(String address, String form) {
-        assertThat(caller.act(address, "/classification", ASSIGNED, form).status()).isEqualTo(204);
+        assertThat(caller.act(address, "/classification", ASSIGNED, form).status())
+                .isEqualTo(204);
     }
 
     @Test
@@ -96,7 +100,8 @@ class DocumentsHttpIT {
         assertThat(status(address + "/copy", SUBJECT)).isEqualTo(404);
         assertThat(status(address + "/copy", ANOTHER)).isEqualTo(404);
         assertThat(caller.get(documents, UNASSIGNED).body()).isEqualTo("[]");
-        assertThat(db.sql("select count(*) from ledger where type = 'response-policy.document-opened.v1' and subject = ?")
+        assertThat(db.sql(
+                                "select count(*) from ledger where type = 'response-policy.document-opened.v1' and subject = ?")
                         .param(id.toString())
                         .query(Integer.class)
                         .single())
@@ -138,9 +143,12 @@ class DocumentsHttpIT {
     void theGovernmentSendsItsReplyAndFindsItWithoutAnOriginal() {
         var address = sent(SUBJECT);
 
-        assertThat(caller.get(address, SUBJECT).json().path("uploader").asString()).isEqualTo("SUBJECT");
+        assertThat(caller.get(address, SUBJECT).json().path("uploader").asString())
+                .isEqualTo("SUBJECT");
         assertThat(caller.get(address + "/versions/1", ASSIGNED).body()).isEqualTo("what was seen");
-        assertThat(send(ANOTHER, documents + "/" + UUID.randomUUID(), NAME, "x", Map.of()).status()).isEqualTo(404);
+        assertThat(send(ANOTHER, documents + "/" + UUID.randomUUID(), NAME, "x", Map.of())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -150,11 +158,15 @@ class DocumentsHttpIT {
                 {"documentClass": "RESTRICTED", "reason": "PERSONS_AT_RISK", "reviewOn": "2031-01-01"}""");
         var version = Map.of("If-Match", caller.get(address, ASSIGNED).etag());
 
-        assertThat(send(ASSIGNED, address + "/redacted-copy", "r.txt", "what was ████", version).status()).isEqualTo(200);
+        assertThat(send(ASSIGNED, address + "/redacted-copy", "r.txt", "what was ████", version)
+                        .status())
+                .isEqualTo(200);
 
         assertThat(caller.get(address + "/copy", SUBJECT).body()).doesNotContain("seen");
         assertThat(caller.get(address + "/versions/1", ASSIGNED).body()).isEqualTo("what was seen");
-        assertThat(send(ASSIGNED, address + "/redacted-copy", "r.txt", "again", version).status()).isEqualTo(412);
+        assertThat(send(ASSIGNED, address + "/redacted-copy", "r.txt", "again", version)
+                        .status())
+                .isEqualTo(412);
     }
 
     @Test
@@ -162,7 +174,9 @@ class DocumentsHttpIT {
         var address = sent(ASSIGNED);
         var version = Map.of("If-Match", caller.get(address, ASSIGNED).etag());
 
-        assertThat(send(ASSIGNED, address + "/content", NAME, "seen twice", version).status()).isEqualTo(200);
+        assertThat(send(ASSIGNED, address + "/content", NAME, "seen twice", version)
+                        .status())
+                .isEqualTo(200);
 
         assertThat(caller.get(address + "/versions/1", ASSIGNED).body()).isEqualTo("what was seen");
         assertThat(caller.get(address + "/versions/2", ASSIGNED).body()).isEqualTo("seen twice");
@@ -176,13 +190,18 @@ class DocumentsHttpIT {
         classify(address, """
                 {"documentClass": "CONFIDENTIAL", "reason": "MISSION_MEMO", "reviewOn": "2031-01-01"}""");
 
-        assertThat(caller.act(address, "/appeal", SUBJECT, "{\"grounds\": \"It is about us\"}").status()).isEqualTo(204);
-        assertThat(caller.act(address, "/appeal", SUBJECT, "{\"grounds\": \"again\"}").status()).isEqualTo(409);
+        assertThat(caller.act(address, "/appeal", SUBJECT, "{\"grounds\": \"It is about us\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(caller.act(address, "/appeal", SUBJECT, "{\"grounds\": \"again\"}")
+                        .status())
+                .isEqualTo(409);
         var version = Map.of("If-Match", caller.get(address, SUBJECT).etag(), "Idempotency-Key", "k");
         var decided = caller.post(address + "/appeal-decision", CO_CHAIR, "{\"outcome\": \"OPENED\"}", version);
         assertThat(decided.status()).isEqualTo(204);
 
-        assertThat(caller.get(address, CO_CHAIR).json().path("documentClass").asString()).isEqualTo("PUBLIC");
+        assertThat(caller.get(address, CO_CHAIR).json().path("documentClass").asString())
+                .isEqualTo("PUBLIC");
         assertThat(caller.get(address + "/copy", SUBJECT).body()).isEqualTo("what was seen");
         assertThat(status(address + "/copy", null)).isEqualTo(404); // the case itself is not public yet
     }
@@ -220,9 +239,7 @@ class DocumentsHttpIT {
         sent(ASSIGNED);
 
         var tables = db.sql("""
-                select coalesce(string_agg(t::text, ' '), '') from (select * from document_version) t""")
-                .query(String.class)
-                .single();
+                select coalesce(string_agg(t::text, ' '), '') from (select * from document_version) t""").query(String.class).single();
 
         assertThat(tables).contains("TXT").doesNotContain("Leyla").doesNotContain("seen");
     }

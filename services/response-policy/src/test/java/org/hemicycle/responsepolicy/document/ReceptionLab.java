@@ -8,8 +8,8 @@ import org.hemicycle.responsepolicy.vault.Vault;
 /** The way a file comes in, on a vault of its own. */
 final class ReceptionLab {
 
-    static final UploadSettings SETTINGS = new UploadSettings(
-            25 << 20, Duration.ofMinutes(1), 4, 2, Duration.ofSeconds(30), "384m", 32 << 20, "", 90);
+    static final UploadSettings SETTINGS =
+            new UploadSettings(25 << 20, Duration.ofMinutes(1), 4, 2, Duration.ofSeconds(30), "384m", 32 << 20, "", 90);
 
     final Reception reception;
     final CaseId id = CaseId.next();

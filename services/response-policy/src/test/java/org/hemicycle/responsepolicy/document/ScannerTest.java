@@ -24,7 +24,8 @@ class ScannerTest {
         try (var clamd = new ServerSocket(0)) {
             var received = answering(clamd, "stream: OK\0");
 
-            assertThat(scanner(clamd.getLocalPort()).scan(new ByteArrayInputStream(FILE))).isEqualTo(ScanState.CLEAN);
+            assertThat(scanner(clamd.getLocalPort()).scan(new ByteArrayInputStream(FILE)))
+                    .isEqualTo(ScanState.CLEAN);
             assertThat(received.get()).isEqualTo(FILE);
         }
     }
@@ -50,7 +51,8 @@ class ScannerTest {
 
         assertThatThrownBy(() -> scanner(port).scan(new ByteArrayInputStream(FILE)))
                 .isInstanceOfSatisfying(
-                        Refused.class, refusal -> assertThat(refusal.status().value()).isEqualTo(503));
+                        Refused.class,
+                        refusal -> assertThat(refusal.status().value()).isEqualTo(503));
     }
 
     @Test

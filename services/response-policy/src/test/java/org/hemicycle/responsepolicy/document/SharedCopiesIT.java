@@ -89,15 +89,12 @@ class SharedCopiesIT {
 
     @Test
     void aTextDocumentTellsNoAuthorNoCommentsAndNoDeletedWords() throws IOException {
-        var parts = Zips.docx(
-                "word/document.xml",
-                Zips.document("""
+        var parts = Zips.docx("word/document.xml", Zips.document("""
                         <w:p w:rsidR="00AB12CD"><w:ins w:author="%1$s" w:date="2015-03-02T10:00:00Z"><w:r><w:t>kept words</w:t></w:r></w:ins>\
                         <w:del w:author="%1$s"><w:r><w:delText>%1$s</w:delText></w:r></w:del></w:p>""".formatted(CANARY)));
         Zips.put(parts, "docProps/core.xml", "<a>%s</a>".formatted(CANARY));
         Zips.put(parts, "word/comments.xml", """
-                <w:comments xmlns:w="%s"><w:comment w:author="%s"><w:p><w:r><w:t>%2$s</w:t></w:r></w:p></w:comment></w:comments>"""
-                .formatted(Zips.WORD, CANARY));
+                <w:comments xmlns:w="%s"><w:comment w:author="%s"><w:p><w:r><w:t>%2$s</w:t></w:r></w:p></w:comment></w:comments>""".formatted(Zips.WORD, CANARY));
         parts.put("word/media/image1.jpeg", Pictures.jpegTelling(CANARY));
 
         var taken = taken("letter.docx", Zips.zip(parts));
@@ -120,7 +117,8 @@ class SharedCopiesIT {
         var text = "Σεβαστή κυρία — Sayın başkan, 尊敬的".getBytes(UTF_8);
 
         assertThat(copy(taken("letter.txt", text))).isEqualTo(text);
-        assertThat(copy(taken("list.csv", "name,change\nA,-1.5\nB,2\n".getBytes(UTF_8)))).isNotEmpty();
+        assertThat(copy(taken("list.csv", "name,change\nA,-1.5\nB,2\n".getBytes(UTF_8))))
+                .isNotEmpty();
     }
 
     /** The name stands sealed beside the file, not in its row. */
@@ -129,7 +127,8 @@ class SharedCopiesIT {
         var taken = taken(CANARY + ".txt", "words".getBytes(UTF_8));
 
         assertThat(taken.version().toString()).doesNotContain(CANARY);
-        assertThat(vault.vault().text(lab.id, taken.version().details(), new Reader.Intake())).endsWith(CANARY + ".txt");
+        assertThat(vault.vault().text(lab.id, taken.version().details(), new Reader.Intake()))
+                .endsWith(CANARY + ".txt");
     }
 
     private static Map<String, String> unpacked(byte[] zip) throws IOException {

@@ -14,7 +14,8 @@ import java.util.zip.ZipOutputStream;
 final class Zips {
 
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String TYPES =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private Zips() {}
 
@@ -37,8 +38,7 @@ final class Zips {
 
     static String rels(String relationships) {
         return """
-                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">%s</Relationships>"""
-                .formatted(relationships);
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">%s</Relationships>""".formatted(relationships);
     }
 
     static String document(String body) {

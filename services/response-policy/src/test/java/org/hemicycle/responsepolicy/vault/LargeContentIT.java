@@ -28,7 +28,9 @@ class LargeContentIT {
         try (var lab = new VaultLab()) {
             assertThat(run(lab, "-Dcrash.at=vault.sealed:1")).isEqualTo(137);
 
-            lab.administrator().sql("update content.sealed set begun_on = current_date - 2").update();
+            lab.administrator()
+                    .sql("update content.sealed set begun_on = current_date - 2")
+                    .update();
             lab.sweep(asked -> java.util.Set.of()).sweep();
 
             assertThat(lab.administrator()
@@ -86,7 +88,7 @@ class LargeContentIT {
 
         @Override
         public int read() {
-            return at == SIZE ? -1 : (int) (at++ * 2654435761L >>> 13) & 0xff;
+            return at == SIZE ? -1 : (int) ((at++ * 2654435761L) >>> 13) & 0xff;
         }
     }
 }

@@ -76,7 +76,8 @@ class StolenVaultIT {
     void anUnassignedOfficersKeyUnwrapsNothing() {
         var ben = lab.holders.find(Holder.officer("ben")).orElseThrow();
         var file = new KeyFile(VaultLab.SECRET);
-        var wrapped = rows.sql("select holder, wrapped from keys.wrapped_key where case_id = ? and compartment = 'CASE'")
+        var wrapped = rows.sql(
+                        "select holder, wrapped from keys.wrapped_key where case_id = ? and compartment = 'CASE'")
                 .param(mine.value())
                 .query()
                 .listOfRows();
@@ -92,7 +93,8 @@ class StolenVaultIT {
 
     @Test
     void aWrappedKeyPutUnderAnotherHolderOpensNothing() {
-        rows.sql("update keys.wrapped_key set holder = 'officer:ben' where holder = 'officer:anna'").update();
+        rows.sql("update keys.wrapped_key set holder = 'officer:ben' where holder = 'officer:anna'")
+                .update();
 
         opensToNothing(new Officer("ben"));
     }
@@ -102,9 +104,7 @@ class StolenVaultIT {
         rows.sql("""
                 update keys.wrapped_key set wrapped = (select wrapped from keys.wrapped_key
                     where case_id = ? and holder = 'officer:ben')
-                where case_id = ? and holder = 'officer:anna'""")
-                .params(other.value(), mine.value())
-                .update();
+                where case_id = ? and holder = 'officer:anna'""").params(other.value(), mine.value()).update();
 
         opensToNothing(new Officer("anna"));
     }
@@ -152,7 +152,9 @@ class StolenVaultIT {
     @Test
     void contentChangedOrCutShortIsNotRead() {
         var pieces = vault.seal(mine, new java.io.ByteArrayInputStream(new byte[700_000]));
-        rows.sql("update content.sealed set pieces = 2 where id = ?").param(pieces.value()).update();
+        rows.sql("update content.sealed set pieces = 2 where id = ?")
+                .param(pieces.value())
+                .update();
         rows.sql("update content.piece set bytes = overlay(bytes placing '\\x00' from 60 for 1) where sealed = ?")
                 .param(content.value())
                 .update();
@@ -162,8 +164,12 @@ class StolenVaultIT {
     }
 
     private void swapPieces(UUID one, UUID two) {
-        rows.sql("update content.piece set number = number + 1000 where sealed = ?").param(one).update();
-        rows.sql("update content.piece set sealed = ? where sealed = ?").params(one, two).update();
+        rows.sql("update content.piece set number = number + 1000 where sealed = ?")
+                .param(one)
+                .update();
+        rows.sql("update content.piece set sealed = ? where sealed = ?")
+                .params(one, two)
+                .update();
         rows.sql("update content.piece set sealed = ?, number = number - 1000 where number >= 1000")
                 .param(two)
                 .update();
