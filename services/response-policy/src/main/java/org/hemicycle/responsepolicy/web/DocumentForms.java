@@ -22,7 +22,7 @@ final class DocumentForms {
             @NotNull DocumentClass documentClass,
             @NotNull WithheldReason reason,
             @Nullable LocalDate publicFrom,
-            boolean afterDecision,
+            @Nullable Boolean afterDecision,
             @Nullable LocalDate reviewOn,
 
             @Size(max = 120)
@@ -31,7 +31,7 @@ final class DocumentForms {
             String title) {
 
         Classification classification(UUID by) {
-            return new Classification(documentClass, reason, publicFrom, afterDecision, reviewOn, by.toString());
+            return new Classification(documentClass, reason, publicFrom, Boolean.TRUE.equals(afterDecision), reviewOn, by.toString());
         }
     }
 

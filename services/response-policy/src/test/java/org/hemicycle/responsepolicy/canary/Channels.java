@@ -52,7 +52,6 @@ final class Channels extends AppenderBase<ILoggingEvent> {
         start();
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(this);
         ((Logger) LoggerFactory.getLogger("org.hemicycle")).setLevel(Level.DEBUG);
-        ((Logger) LoggerFactory.getLogger("org.springframework.web")).setLevel(Level.DEBUG);
     }
 
     @Override
@@ -181,6 +180,5 @@ final class Channels extends AppenderBase<ILoggingEvent> {
     void close() {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).detachAppender(this);
         ((Logger) LoggerFactory.getLogger("org.hemicycle")).setLevel(null);
-        ((Logger) LoggerFactory.getLogger("org.springframework.web")).setLevel(null);
     }
 }
