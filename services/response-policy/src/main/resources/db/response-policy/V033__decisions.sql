@@ -6,6 +6,7 @@ create table case_decision (
     country       text        not null,
     question      text        not null,
     to_status     text        check (to_status in ('ACTIVE', 'INACTIVE', 'SUSPENDED', 'REMOVED')),
+    review_on     date,
     asked_at      timestamptz not null,
     outcome       text        check (outcome in ('ADOPTED', 'REJECTED', 'WITHDRAWN')),
     decided_by    text        check (decided_by in ('CONSENSUS', 'VOTE')),

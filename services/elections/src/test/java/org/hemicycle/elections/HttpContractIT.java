@@ -82,11 +82,13 @@ class HttpContractIT implements KeepsItsHttpContract {
         return Set.of(
                 "POST /elections/{id}/candidacies",
                 "POST /elections/{id}/roll/appeals",
+                "POST /elections/{id}/reminders/{number}/{member}/proof", // of which the newest counts
                 "POST /selections/{id}/nominations",
                 "POST /selections/{id}/scores",
                 "POST /ballot-box/{election}/ballots", // names by its tracker what it replaces, if anything
                 "POST /ballot-box/{election}/key",
                 "POST /ballot-box/{election}/opening/shares",
+                "POST /ballot-box/{election}/record/cosignatures",
                 "POST /cases/{kind}/{id}/conflict-override");
     }
 

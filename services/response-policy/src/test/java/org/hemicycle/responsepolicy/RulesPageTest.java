@@ -13,7 +13,8 @@ class RulesPageTest {
     @Test
     void saysWhatTheRulesSay() {
         var page = RulesPage.ofRepository();
-        var rules = RulesText.of("Response policy", "org.hemicycle.responsepolicy", Path.of("src/main/resources/rules"));
+        var rules =
+                RulesText.of("Response policy", "org.hemicycle.responsepolicy", Path.of("src/main/resources/rules"));
         if (Boolean.getBoolean("rules.write")) {
             page.write("response-policy", rules);
         }

@@ -9,7 +9,7 @@ public enum BallotRule implements Rule {
     OTHER_CONFIGURATION("house-rule:ballot-box", "A ballot is bound to the frozen configuration of its election"),
     CAST_ALREADY("house-rule:ballot-box", "A sealed ballot is cast once, with one credential"),
     STILL_OPEN("house-rule:ballot-box", "A box is opened only after it was closed"),
-    ONE_KEY("house-rule:ballot-key", "An election has one key, made before it opens"),
+    ONE_KEY("house-rule:ballot-key", "An election has one key, made before its opening is approved"),
     KEY_FIRST("house-rule:ballot-key", "A box is opened with the shares of its key"),
     TRUSTEES_DIFFER("house-rule:ballot-key", "Each trustee holds one share, with a key of their own"),
     MORE_THAN_ONE("house-rule:ballot-key", "At least two trustees are needed, and no more than there are"),

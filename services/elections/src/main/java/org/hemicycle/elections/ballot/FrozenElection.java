@@ -3,8 +3,8 @@ package org.hemicycle.elections.ballot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.hemicycle.tally.json.JsonWriter;
+import org.hemicycle.tally.record.FrozenCount;
 import org.hemicycle.tally.roll.Roll;
 
 /**
@@ -26,18 +26,8 @@ public record FrozenElection(
         withdrawn = List.copyOf(withdrawn);
     }
 
-    /** Whether a ballot may put several candidates at one rank; where not, such a ballot counts as blank. */
-    public boolean takesEqualRanks() {
-        return "schulze".equals(configuration.get("method"))
-                || (configuration.get("rules") instanceof Map<?, ?> rules
-                        && rules.get("equalRanks") instanceof String ranks
-                        && !ranks.equalsIgnoreCase("FORBID"));
-    }
-
-    public Set<String> candidates() {
-        return ((List<?>) configuration.getOrDefault("candidates", List.of()))
-                .stream()
-                        .map(candidate -> String.valueOf(((Map<?, ?>) candidate).get("name")))
-                        .collect(Collectors.toUnmodifiableSet());
+    /** What these papers ask for. */
+    public FrozenCount count() {
+        return FrozenCount.of(JsonWriter.plain(configuration), seed, withdrawn);
     }
 }

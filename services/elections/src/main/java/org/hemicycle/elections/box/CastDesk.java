@@ -2,33 +2,42 @@ package org.hemicycle.elections.box;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hemicycle.elections.ballot.Tracker;
 import org.hemicycle.platform.activity.CrashPoint;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * Where ballots are cast. Those that come in while another commit is under way share the next one: whoever gets to the
- * desk first serves all that wait. Nobody is answered before the commit of their ballot.
+ * Where ballots are cast. A few clerks take whatever has come in while they were busy, and commit it at once; while one
+ * waits for the disk the next fills in. Nobody is answered before the commit of their ballot.
  */
 @Component
-public class CastDesk {
+public class CastDesk implements DisposableBean {
 
     private static final int MOST_AT_ONCE = 256;
 
     private final BoxDatabase box;
     private final CastTable table;
-    private final ConcurrentLinkedQueue<Waiting> queue = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock desk = new ReentrantLock();
+    private final BlockingQueue<WaitingCast> queue = new LinkedBlockingQueue<>();
+    private final List<Thread> clerks;
 
-    CastDesk(BoxDatabase box) {
+    CastDesk(BoxDatabase box, @Value("${elections.box.clerks}") int clerks) {
         this.box = box;
         this.table = new CastTable(box.sql());
+        this.clerks = IntStream.rangeClosed(1, clerks)
+                .mapToObj(number -> Thread.ofPlatform()
+                        .daemon()
+                        .name("ballot-clerk-" + number)
+                        .start(this::serveAll))
+                .toList();
     }
 
     /** Whether it was stored now; false, if this very ballot was in the box already. Refuses all else. */
@@ -36,16 +45,8 @@ public class CastDesk {
         if (cast.replaces().isPresent()) {
             return replace(cast, cast.replaces().get());
         }
-        var waiting = new Waiting(cast);
+        var waiting = new WaitingCast(cast);
         queue.add(waiting);
-        desk.lock();
-        try {
-            while (!waiting.served) {
-                serve();
-            }
-        } finally {
-            desk.unlock();
-        }
         return waiting.stored() || known(cast);
     }
 
@@ -71,66 +72,55 @@ public class CastDesk {
         return false;
     }
 
-    private void serve() {
-        var batch = new ArrayList<Waiting>();
-        for (var next = queue.poll(); next != null; next = batch.size() < MOST_AT_ONCE ? queue.poll() : null) {
-            batch.add(next);
+    private void serveAll() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                var batch = new ArrayList<WaitingCast>();
+                batch.add(queue.take());
+                queue.drainTo(batch, MOST_AT_ONCE - 1);
+                serve(batch);
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private void serve(List<WaitingCast> batch) {
         try {
             store(batch);
-        } catch (DataIntegrityViolationException oneSpoilsAll) {
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException oneSpoilsAll) {
             batch.forEach(this::alone);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             batch.forEach(waiting -> waiting.fail(failure));
         }
     }
 
-    private void alone(Waiting waiting) {
+    private void alone(WaitingCast waiting) {
         try {
             store(List.of(waiting));
         } catch (DuplicateKeyException castBefore) {
-            waiting.served = true;
-        } catch (RuntimeException failure) {
+            waiting.served(false);
+        } catch (RuntimeException | Error failure) {
             waiting.fail(failure);
         }
     }
 
-    private void store(List<Waiting> batch) {
-        var casts = batch.stream().map(waiting -> waiting.cast).toList();
+    private void store(List<WaitingCast> batch) {
+        var casts = batch.stream().map(WaitingCast::cast).toList();
         var stored = box.transaction().execute(status -> {
             table.hold(casts.stream().map(cast -> cast.election().value()).collect(Collectors.toSet()));
             CrashPoint.pass("box.before-cast");
             return table.store(casts);
         });
         CrashPoint.pass("box.after-cast");
-        for (var waiting : batch) {
-            waiting.stored = stored != null && stored.contains(waiting.cast.tracker());
-            waiting.served = true;
-        }
+        batch.forEach(waiting ->
+                waiting.served(stored != null && stored.contains(waiting.cast().tracker())));
     }
 
-    /** Written and read with the desk's lock held. */
-    private static final class Waiting {
-
-        private final Cast cast;
-        private boolean served;
-        private boolean stored;
-        private @Nullable RuntimeException failure;
-
-        Waiting(Cast cast) {
-            this.cast = cast;
-        }
-
-        void fail(RuntimeException because) {
-            failure = because;
-            served = true;
-        }
-
-        boolean stored() {
-            if (failure != null) {
-                throw failure;
-            }
-            return stored;
-        }
+    /** Who still waits is told that nothing is known of their ballot: cast again, it counts once. */
+    @Override
+    public void destroy() {
+        clerks.forEach(Thread::interrupt);
+        queue.forEach(waiting -> waiting.fail(new IllegalStateException("The ballot box is closing down")));
     }
 }

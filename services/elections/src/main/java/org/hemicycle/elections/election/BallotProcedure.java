@@ -1,14 +1,15 @@
 package org.hemicycle.elections.election;
 
+import static org.hemicycle.elections.election.ElectionRule.KEY_MADE;
 import static org.hemicycle.elections.election.ElectionRule.MORE_THAN_SEATS;
 import static org.hemicycle.elections.election.ElectionRule.ROLL_MADE;
 
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.Ballots;
+import org.hemicycle.elections.ballot.SealingKeys;
 import org.hemicycle.elections.roll.AppealId;
 import org.hemicycle.elections.roll.Appeals;
 import org.hemicycle.elections.roll.RollVersion;
@@ -29,6 +30,7 @@ public class BallotProcedure {
     private final Appeals appeals;
     private final ObjectProvider<Ballots> ballots;
     private final ObjectProvider<ConfigurationSigners> signers;
+    private final ObjectProvider<SealingKeys> sealingKeys;
     private final ElectionWorkflow workflow;
     private final SecureRandom random = new SecureRandom();
 
@@ -39,6 +41,7 @@ public class BallotProcedure {
             Appeals appeals,
             ObjectProvider<Ballots> ballots,
             ObjectProvider<ConfigurationSigners> signers,
+            ObjectProvider<SealingKeys> sealingKeys,
             ElectionWorkflow workflow) {
         this.files = files;
         this.slate = slate;
@@ -46,6 +49,7 @@ public class BallotProcedure {
         this.appeals = appeals;
         this.ballots = ballots;
         this.signers = signers;
+        this.sealingKeys = sealingKeys;
         this.workflow = workflow;
     }
 
@@ -99,10 +103,17 @@ public class BallotProcedure {
 
     void checkOpening(ElectionId id, IfMatch ifMatch) {
         files.find(id, ifMatch).requireOpeningNotApproved();
+        requireKey(id);
+    }
+
+    /** What is sealed to no key cannot be opened; and a key that came later would not stand in the configuration. */
+    private void requireKey(ElectionId id) {
+        KEY_MADE.require(sealingKeys.getObject().of(id).isPresent());
     }
 
     /** From here on the box knows its hours and keeps them by itself. */
     void approveOpening(ElectionId id, IfMatch ifMatch) {
+        requireKey(id);
         files.change(id, ifMatch, election -> {
             var now = files.now();
             var dates = now.isBefore(election.timetable().opensAt())
@@ -138,14 +149,9 @@ public class BallotProcedure {
 
     private Frozen fix(Election election, Timetable dates, RollVersion roll, String seed) {
         var signing = signers.stream().flatMap(one -> one.signers().stream()).toList();
+        var keys = new Configuration.Keys(signing, sealingKeys.getObject().of(election.id()));
         var configuration = Configuration.of(
-                election,
-                files.rulesOf(election),
-                dates,
-                slate.endorsed(election.id()),
-                roll,
-                seed,
-                List.copyOf(signing));
+                election, files.rulesOf(election), dates, slate.endorsed(election.id()), roll, seed, keys);
         return new Frozen(configuration.json(), configuration.hash(), roll.number(), seed, false);
     }
 

@@ -4,27 +4,29 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.hemicycle.elections.ballot.SealingKey;
 import org.hemicycle.elections.candidacy.CandidacyView;
 import org.hemicycle.elections.roll.RollVersion;
 import org.hemicycle.elections.rules.Region;
-import org.hemicycle.tally.ballot.Candidates;
-import org.hemicycle.tally.count.Method;
-import org.hemicycle.tally.count.Rules;
-import org.hemicycle.tally.count.RulesDocument;
-import org.hemicycle.tally.count.Tally;
 import org.hemicycle.tally.json.Canonical;
 import org.hemicycle.tally.json.JsonText;
-import org.hemicycle.tally.json.Node;
+import org.hemicycle.tally.record.FrozenCount;
 import org.jspecify.annotations.Nullable;
 
 /** A frozen configuration, written and read: contracts/records/election-record.v1.schema.json describes it. */
 record Configuration(String json) {
+
+    /**
+     * What nobody may exchange after the opening.
+     *
+     * @param ballots none before the trustees have made it
+     */
+    record Keys(List<ConfigurationSigners.Signer> signers, Optional<SealingKey> ballots) {}
 
     static Configuration of(
             Election election,
@@ -33,7 +35,7 @@ record Configuration(String json) {
             List<CandidacyView> endorsed,
             RollVersion roll,
             String lotSeed,
-            List<ConfigurationSigners.Signer> signers) {
+            Keys keys) {
         var document = new LinkedHashMap<String, @Nullable Object>();
         document.put("election", election.id().toString());
         document.put("title", election.plan().title());
@@ -46,12 +48,25 @@ record Configuration(String json) {
         document.put("rollSize", roll.size());
         document.put("opensAt", timetable.opensAt().toString());
         document.put("closesAt", timetable.closesAt().toString());
+        keys.ballots().ifPresent(key -> document.put("ballotKey", ballotKey(key)));
         document.put(
                 "signers",
-                signers.stream()
+                keys.signers().stream()
                         .map(signer -> Map.of("name", signer.name(), "key", signer.key()))
                         .toList());
         return new Configuration(new String(Canonical.bytes(document), UTF_8));
+    }
+
+    private static Map<String, Object> ballotKey(SealingKey key) {
+        return Map.of(
+                "scheme",
+                key.scheme(),
+                "publicKey",
+                key.publicKey(),
+                "threshold",
+                key.threshold(),
+                "trustees",
+                key.trustees());
     }
 
     private static Map<String, Object> candidate(CandidacyView candidacy) {
@@ -87,39 +102,16 @@ record Configuration(String json) {
     }
 
     List<String> names() {
-        return candidates().names();
-    }
-
-    Candidates candidates() {
-        var names = new ArrayList<String>();
-        var regions = new HashMap<String, String>();
-        for (var candidate : node().field("candidates").list()) {
-            names.add(candidate.field("name").text());
-            if (candidate.has("region")) {
-                regions.put(
-                        candidate.field("name").text(),
-                        candidate.field("region").text());
-            }
-        }
-        return new Candidates(names, regions);
+        return count(Optional.empty(), List.of()).candidates().names();
     }
 
     /** @param seed of the lot, which came to light with the close */
-    Tally tally(String seed) {
-        return new Tally(
-                Method.of(node().field("method").text()), node().field("seats").whole(1, 1_000), rules(seed));
-    }
-
-    private Rules rules(String seed) {
-        return RulesDocument.read(node().field("rules"), candidates()).revealing(seed);
+    FrozenCount count(Optional<String> seed, List<String> withdrawn) {
+        return FrozenCount.of(json, seed, withdrawn);
     }
 
     int rollSize() {
-        return node().field("rollSize").whole(0, 1_000_000);
-    }
-
-    private Node node() {
-        return JsonText.parse("configuration", json);
+        return JsonText.parse("configuration", json).field("rollSize").whole(0, 1_000_000);
     }
 
     static String sha256(String text) {

@@ -1,5 +1,6 @@
 package org.hemicycle.elections.election;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hemicycle.elections.election.ElectionRule.BALLOTS_OPENED;
 import static org.hemicycle.elections.election.ElectionRule.CONTROL_SUM_HOLDS;
 import static org.hemicycle.elections.election.ElectionRule.CREDENTIALS_AGREE;
@@ -9,11 +10,13 @@ import static org.hemicycle.elections.election.ElectionRule.TOTALS_AGREE;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.Ballots;
 import org.hemicycle.elections.ballot.OpenedBallots;
 import org.hemicycle.elections.candidacy.CandidacyProcedure;
+import org.hemicycle.tally.json.Canonical;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -44,8 +47,8 @@ class Counts {
     String document(Election election, OpenedBallots opened) {
         var withdrawn = candidacies.withdrawnOnBallot(election.id());
         var frozen = election.frozen();
-        return new Count(new Configuration(frozen.configuration()), frozen.lotSeed(), withdrawn)
-                .document(opened.rankings());
+        var count = new Configuration(frozen.configuration()).count(Optional.of(frozen.lotSeed()), withdrawn);
+        return new String(Canonical.bytes(count.document(opened.rankings())), UTF_8);
     }
 
     /** Counted again from the ballots, a result that is published must be the same to the letter. */

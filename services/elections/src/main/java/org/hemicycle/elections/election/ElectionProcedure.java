@@ -51,7 +51,7 @@ public class ElectionProcedure {
                 method == null ? rules.method().value() : method,
                 termStart);
         var election = Election.draft(plan, continuing, rules);
-        files.add(election);
+        files.save(election);
         return election.id();
     }
 

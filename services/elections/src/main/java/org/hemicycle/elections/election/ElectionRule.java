@@ -21,6 +21,7 @@ public enum ElectionRule implements Rule {
             "After an acclamation every region keeps its bounds, unless the deviation is recorded"),
     ROLL_MADE("house-rule:roll.freeze", "The roll is made before it is frozen"),
     BEFORE_OPENING("house-rule:roll.freeze", "A roll changes before the opening is approved, not after"),
+    KEY_MADE("house-rule:ballot-key", "The trustees' key is made before the opening is approved"),
     OPENING_APPROVED("house-rule:two-persons", "Two persons have approved the opening"),
     NOT_BEFORE_ITS_TIME("house-rule:election.calendar", "A ballot opens and closes at its instant, not before"),
     NEVER_AFTER_CLOSE("house-rule:election.extension", "An election is extended while it runs, never after the close"),

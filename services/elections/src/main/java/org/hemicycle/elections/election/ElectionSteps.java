@@ -107,7 +107,7 @@ public class ElectionSteps {
 
     /** From the ballots again; another result than before stops the procedure for people to look into. */
     public void retally(ElectionId id) {
-        var election = files.lock(id);
+        var election = files.take(id);
         var opened = counts.opened(id);
         var again = counts.document(election, opened);
         if (!again.equals(results.document(id, Counts.numberOf(election)))) {

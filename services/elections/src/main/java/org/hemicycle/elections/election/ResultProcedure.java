@@ -35,7 +35,7 @@ public class ResultProcedure {
     @EventListener
     public void opened(BallotsOpened opening) {
         var id = opening.ballots().election();
-        if (files.lock(id).state() == ElectionState.CLOSED) {
+        if (files.take(id).state() == ElectionState.CLOSED) {
             workflow.ballotsOpened(id);
         }
     }

@@ -2,6 +2,7 @@ package org.hemicycle.elections.messaging;
 
 import java.util.function.Consumer;
 import org.hemicycle.elections.box.BallotBox;
+import org.hemicycle.elections.reminder.Reminders;
 import org.hemicycle.elections.resolution.DecisionRequests;
 import org.hemicycle.elections.resolution.Lapses;
 import org.hemicycle.elections.roll.Electorate;
@@ -24,7 +25,8 @@ class InboundEvents {
             BallotBox boxes,
             Hearing seats,
             DecisionRequests decisions,
-            Lapses lapses) {
+            Lapses lapses,
+            Reminders reminders) {
         return people.hearing(new EventHandlers())
                 .on("membership.status-changed.v1", StatusChanged.class, event -> {
                     electorate.statusChanged(event.country(), event.to(), event.effectiveOn(), event.effectiveBy());
@@ -44,7 +46,8 @@ class InboundEvents {
                         "response-policy.decision-requested.v1",
                         DecisionRequested.class,
                         event -> decisions.receive(event.request()))
-                .on(CredentialsChanged.TYPE, CredentialsChanged.class, event -> event.tell(boxes));
+                .on(CredentialsChanged.TYPE, CredentialsChanged.class, event -> event.tell(boxes))
+                .on(ReminderSettled.TYPE, ReminderSettled.class, event -> event.tell(reminders));
     }
 
     @Bean

@@ -60,7 +60,7 @@ public class BallotKeys {
                                         .distinct()
                                         .count()
                                 == trustees.size());
-        ONE_KEY.require(find(election).isEmpty() && !hasBegun(election));
+        ONE_KEY.require(find(election).isEmpty() && !isOrdered(election));
         var key = scheme.newKey(trustees.size(), threshold);
         keep(election, threshold, trustees, key);
         key.shares().forEach(share -> Arrays.fill(share, (byte) 0));
@@ -69,9 +69,10 @@ public class BallotKeys {
         return view;
     }
 
-    private boolean hasBegun(ElectionId election) {
-        return db.sql("select exists (select 1 from ballot_order where election = ? and opens_at <= ?)")
-                .params(election.value(), Timestamp.from(clock.instant()))
+    /** From there on the configuration that names the key is final. */
+    private boolean isOrdered(ElectionId election) {
+        return db.sql("select exists (select 1 from ballot_order where election = ?)")
+                .param(election.value())
                 .query(Boolean.class)
                 .single();
     }

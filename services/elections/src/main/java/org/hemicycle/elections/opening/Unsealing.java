@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.BallotScheme;
@@ -93,13 +94,14 @@ class Unsealing {
     private int read(ElectionId election, BallotScheme.Opener opener, List<List<List<String>>> into) {
         var box = boxes.find(election).orElseThrow();
         var context = SealContext.ballot(election, box.configurationHash());
-        var frozen = elections.getObject().find(election).orElseThrow();
-        var candidates = frozen.candidates();
+        var count = elections.getObject().find(election).orElseThrow().count();
+        var candidates = Set.copyOf(count.candidates().names());
+        boolean takesEqualRanks = count.takesEqualRanks();
         int invalid = 0;
         for (var ballot : boxes.sealed(election)) {
             var read = opener.open(ballot.bytes(), context)
                     .flatMap(text -> BallotText.read(text, candidates))
-                    .filter(ranking -> frozen.takesEqualRanks() || isStrict(ranking));
+                    .filter(ranking -> takesEqualRanks || isStrict(ranking));
             invalid += read.isPresent() ? 0 : 1;
             into.add(read.orElse(List.of()));
         }

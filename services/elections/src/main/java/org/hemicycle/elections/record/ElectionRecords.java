@@ -16,6 +16,7 @@ import org.hemicycle.elections.box.BallotBox;
 import org.hemicycle.elections.disclosure.ResultGuard;
 import org.hemicycle.platform.web.Refused;
 import org.hemicycle.tally.json.Canonical;
+import org.hemicycle.tally.record.RecordHash;
 import org.hemicycle.tally.record.Sha256;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -33,14 +34,21 @@ public class ElectionRecords {
     private final BallotBox boxes;
     private final Board board;
     private final BoardKey key;
+    private final CosignatureTable cosignatures;
 
     ElectionRecords(
-            ObjectProvider<FrozenElections> elections, Ballots ballots, BallotBox boxes, Board board, BoardKey key) {
+            ObjectProvider<FrozenElections> elections,
+            Ballots ballots,
+            BallotBox boxes,
+            Board board,
+            BoardKey key,
+            CosignatureTable cosignatures) {
         this.elections = elections;
         this.ballots = ballots;
         this.boxes = boxes;
         this.board = board;
         this.key = key;
+        this.cosignatures = cosignatures;
     }
 
     /** Of an opened election; the public edition only once the result may be known. */
@@ -51,11 +59,11 @@ public class ElectionRecords {
         if (edition == Edition.PUBLIC && !frozen.published()) {
             throw Refused.notFound("The record of this election");
         }
-        return signed(record(frozen, opened, edition));
+        return signed(election, record(frozen, opened, edition));
     }
 
     private Map<String, Object> record(FrozenElection frozen, OpenedBallots opened, Edition edition) {
-        var result = CountedResult.of(frozen, opened.rankings());
+        var result = frozen.count().document(opened.rankings());
         boolean everything = edition == Edition.AUDITORS;
         var withheld = everything ? List.<ResultGuard.Withheld>of() : withheld(result);
         withheld.forEach(part -> result.remove(part.what().replaceFirst("^result\\.", "")));
@@ -121,9 +129,13 @@ public class ElectionRecords {
                 : Map.of("hash", opened.listHash());
     }
 
-    private Map<String, Object> signed(Map<String, Object> record) {
+    private Map<String, Object> signed(ElectionId election, Map<String, Object> record) {
         var signature = key.signature(Canonical.bytes(record));
+        var others = cosignatures.of(election, RecordHash.of(record).hex());
         record.put("signatures", List.of(Map.of("signer", key.name(), "signature", signature)));
+        if (!others.isEmpty()) {
+            record.put("cosignatures", others.stream().map(Cosignature::fields).toList());
+        }
         return record;
     }
 }

@@ -191,11 +191,14 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
                 at));
     }
 
-    /** It binds: at once where it has conditions, else on its day, together with its effect. */
+    /**
+     * It binds: at once where it has conditions, else on its day, together with its effect. The effect of what another
+     * service asked for is that service's: it hears the decision, and knows whether its case still stands.
+     */
     void enterIntoForce(LocalDate on, Instant at) {
         STEP_IN_ORDER.require(state == PUBLISHED && isAdopted());
         change(IN_FORCE, on, at);
-        if (conditions.isEmpty() && effect != null) {
+        if (conditions.isEmpty() && effect != null && origin.requestId() == null) {
             registerEvent(new ResolutionEvent.EffectDue(about(), effect, effectiveOn(), decidedOn(), at));
         }
     }

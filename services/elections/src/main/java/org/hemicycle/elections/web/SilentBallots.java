@@ -18,7 +18,8 @@ import org.springframework.http.server.observation.ServerRequestObservationConte
 class SilentBallots {
 
     private static final String BOX = "/ballot-box/";
-    private static final List<String> SIGNED_IN = List.of("/key", "/opening", "/record/auditors");
+    private static final List<String> SIGNED_IN =
+            List.of("/key", "/opening", "/record/auditors", "/record/cosignatures");
 
     @Bean
     FilterRegistrationBean<jakarta.servlet.Filter> unsignedCallers() {

@@ -50,6 +50,8 @@ public final class MadeCases {
         approval = last(asked.location());
         frozen(db, called);
         frozen(db, draft);
+        reminded(db, called);
+        reminded(db, draft);
     }
 
     /** Then there is a configuration and a roll to read. */
@@ -62,6 +64,13 @@ public final class MadeCases {
             insert into roll (election, number, made_on, rule_set, because, hash, frozen_at)
             values (?::uuid, 1, '2030-06-01', 'ROLL-2011', 'rule', repeat('0', 64), now())\
             """).param(election).update();
+    }
+
+    private static void reminded(JdbcClient db, String election) {
+        db.sql("""
+            insert into reminder_delivery (election, number, member, queued_at, changed_at)
+            values (?::uuid, 1, ?, now(), now())\
+            """).params(election, MEMBER).update();
     }
 
     /** Where an operation is called on these cases, as in {@code GET /elections/{id}}. */
@@ -77,6 +86,8 @@ public final class MadeCases {
                 .replace("/parked-messages/{id}", "/parked-messages/0")
                 .replace("/may-vote", "/may-vote?country=" + OTHER)
                 .replace("{number}", "1")
+                .replace("{member}", MEMBER)
+                .replace("{dataset}", "seats")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     }
 

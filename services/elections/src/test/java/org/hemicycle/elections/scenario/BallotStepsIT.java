@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.hemicycle.elections.ProcedureDay;
+import org.hemicycle.elections.reminder.DeliveryState;
+import org.hemicycle.elections.reminder.Reminders;
 import org.hemicycle.elections.roll.Electorate;
 import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.TestTokens;
@@ -23,6 +25,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What may come between the frozen roll and the final result: appeals, outages, withdrawals, challenges. */
 @SpringBootTest(properties = {"spring.config.name=elections", "test.context=government-election"})
@@ -48,6 +52,9 @@ class BallotStepsIT {
 
     @Autowired
     OpenBox box;
+
+    @Autowired
+    Reminders settled;
 
     Office office;
     String election;
@@ -199,6 +206,81 @@ class BallotStepsIT {
         assertThat(result.at("/outcomes/CHL").asString()).isEqualTo("WITHDRAWN");
         assertThat(result.at("/totals/DEU").asString()).isEqualTo("5");
         assertThat(result.at("/elected/0").asString()).isEqualTo("DEU");
+        var published = dataset("election_results");
+        assertThat(published.at("/DEU/outcome").asString()).isEqualTo("ELECTED");
+        assertThat(published.at("/DEU/total").asString()).isEqualTo("5");
+        assertThat(published.at("/CHL/outcome").asString()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void openDataTellsNothingOfABallotThatIsOpen() {
+        opened();
+        box.cast(Office.id(election), List.of("CHL", "DEU", "IDN"));
+
+        assertThat(dataset("election_results").isEmpty()).isTrue();
+        var told = ok(office.http().get("/open-data/elections.json", null))
+                .json()
+                .path("rows")
+                .valueStream()
+                .filter(row -> row.path("election")
+                        .asString()
+                        .equals(Office.id(election).toString()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.path("state").asString()).isEqualTo("OPEN");
+        assertThat(told.path("ballots").isNull()).isTrue();
+        assertThat(told.path("roll_hash").asString()).hasSize(64);
+    }
+
+    /** Of this election, by candidate. */
+    private ObjectNode dataset(String name) {
+        var rows = JsonMapper.shared().createObjectNode();
+        ok(office.http().get("/open-data/%s.json".formatted(name), null))
+                .json()
+                .path("rows")
+                .valueStream()
+                .filter(row -> row.path("election")
+                        .asString()
+                        .equals(Office.id(election).toString()))
+                .forEach(row -> rows.set(row.path("candidate").asString(), row));
+        return rows;
+    }
+
+    @Test
+    void everyReminderOfEachMemberIsFollowedUp() {
+        opened();
+        office.on("2022-06-16T04:00:00Z");
+        var reminders = election + "/reminders";
+
+        var queued = ok(office.http().get(reminders, Office.OFFICER)).json();
+        assertThat(queued.findValuesAsString("member")).isEqualTo(voters());
+        assertThat(queued.findValuesAsString("state")).containsOnly("QUEUED");
+
+        settled.settled(Office.id(election), 1, "CHL", DeliveryState.FAILED, "NO_ADDRESS");
+        ok(office.http().post(reminders + "/1/CHL/proof", Office.OFFICER, """
+            {"delivered": true, "reason": "told-by-telephone"}\
+            """));
+        settled.settled(Office.id(election), 1, "CHL", DeliveryState.HANDED_OVER, null);
+
+        var chile = ok(office.http().get(reminders, Office.AUDITOR))
+                .json()
+                .valueStream()
+                .filter(one -> one.path("member").asString().equals("CHL"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(chile.path("state").asString()).isEqualTo("DELIVERED");
+        assertThat(chile.path("reason").asString()).isEqualTo("told-by-telephone");
+    }
+
+    private List<String> voters() {
+        return ok(office.http().get(election + "/roll", null))
+                .json()
+                .path("lines")
+                .valueStream()
+                .filter(line -> line.path("eligible").asBoolean())
+                .map(line -> line.path("country").asString())
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -64,6 +64,32 @@ class CommitteeHttpIT {
     }
 
     @Test
+    void whoSatIsOpenData() {
+        entered("/committee/seats/government-9", "/terms", term("EST", "2021-10-01", "2024-09-30"));
+        entered("/committee/seats/government-9", "/co-chair", """
+            {"incomingFrom": "2022-10-01", "leadFrom": "2023-10-01", "lastDay": "2024-09-30",
+             "basis": "decision:2022-05-01", "source": "Minutes"}\
+            """);
+
+        assertThat(http.get("/open-data", null).json().findValuesAsString("name"))
+                .containsExactly("election_results", "elections", "mandates", "resolutions", "seats");
+        var seats = http.get("/open-data/seats.json", null).json();
+        assertThat(seats.path("rows").findValuesAsString("holder")).contains("EST");
+        assertThat(http.get("/open-data/mandates.json", null)
+                        .json()
+                        .path("rows")
+                        .findValuesAsString("lead_from"))
+                .contains("2023-10-01");
+        var columns = http.get("/open-data/seats/dictionary", null).json().path("columns");
+        assertThat(columns.size()).isEqualTo(seats.at("/rows/0").size());
+        assertThat(mvc.get().uri("/open-data/seats.csv"))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("seat,holder,name,")
+                .contains("government-9,EST,");
+    }
+
+    @Test
     void aTermIsExtendedAndGivenUp() {
         var seat = "/committee/seats/government-2";
         entered(seat, "/terms", term("KOR", "2017-10-01", "2020-09-30"));

@@ -39,7 +39,8 @@ final class CastingBench {
     private static final int CLIENTS = 16;
     private static final int ROUNDS = 4;
     private static final double SECONDS = 3;
-    private static final int BALLOTS = 100_000;
+    private static final double WARM_UP = 12; // seconds of the first round: before, the JVM measures its compiler
+    private static final int BALLOTS = 400_000;
     private static final String SECRET = "only-for-benchmarks-and-for-nothing-else";
     private static final String CONFIGURATION = "ab".repeat(32);
 
@@ -81,9 +82,10 @@ final class CastingBench {
         var overHttp = new ArrayList<Double>();
         var atTheDesk = new ArrayList<Double>();
         for (int round = 0; round < ROUNDS; round++) {
-            inserts.add(perSecond(this::threeInserts));
-            overHttp.add(perSecond(() -> this::castOverHttp));
-            atTheDesk.add(perSecond(() -> this::castAtTheDesk));
+            double seconds = round == 0 ? WARM_UP : SECONDS;
+            inserts.add(perSecond(this::threeInserts, seconds));
+            overHttp.add(perSecond(() -> this::castOverHttp, seconds));
+            atTheDesk.add(perSecond(() -> this::castAtTheDesk, seconds));
         }
         double base = print("transactions of three inserts", inserts, 0);
         print("ballots over HTTP", overHttp, base);
@@ -108,10 +110,10 @@ final class CastingBench {
         Callable<Void> connect() throws Exception;
     }
 
-    private static double perSecond(Client client) {
+    private static double perSecond(Client client, double seconds) {
         var done = new AtomicInteger();
         long start = System.nanoTime();
-        long end = start + (long) (SECONDS * 1e9);
+        long end = start + (long) (seconds * 1e9);
         var working = new ArrayList<Future<Void>>();
         try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
             for (int number = 0; number < CLIENTS; number++) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -21,6 +24,8 @@ import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.tally.Uncountable;
 import org.hemicycle.tally.json.JsonText;
 import org.hemicycle.tally.record.Check;
+import org.hemicycle.tally.record.Cosigner;
+import org.hemicycle.tally.record.RecordHash;
 import org.hemicycle.tally.record.RecordVerifier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +34,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Many casts at once, casts while the box closes, and records that somebody changed. */
 @WithBallotBox
@@ -163,6 +169,43 @@ class HardBallotIT {
         var record = booth.get("/record/auditors", TestTokens.of("auditor")).body();
         var checks = verify(record.toString());
         assertThat(checks).allMatch(check -> check.verdict() == Check.Verdict.PASSED, checks.toString());
+    }
+
+    @Test
+    void whoCheckedTheRecordSignsItWithAKeyOfTheirOwn() {
+        var booth = voted(75, 7);
+        openAll(booth);
+        var observer = Cosigner.of("a secret of the observers, 32 characters");
+        var record =
+                JsonText.parse("record.json", booth.get("/record", null).body().toString());
+        var form = Map.of(
+                "name", "Open Observers",
+                "key", observer.key(),
+                "recordHash", RecordHash.of(record).hex(),
+                "signature", observer.sign(record));
+
+        assertThat(cosign(booth, form).text("edition")).isEqualTo("PUBLIC");
+        assertThat(cosign(booth, form).status()).as("again").isEqualTo(201);
+
+        var published = booth.get("/record", null).body();
+        assertThat(published.at("/cosignatures/0/name").asString()).isEqualTo("Open Observers");
+        var verification = RecordVerifier.verify(
+                JsonText.parse("record.json", published.toString()), Optional.empty(), Set.of(observer.key()));
+        assertThat(verification.verifies()).isTrue();
+        var another = new HashMap<>(form);
+        another.put("recordHash", "ab".repeat(32));
+        assertThat(cosign(booth, another).text("rule")).isEqualTo("RECORD_AS_IT_IS");
+        another.putAll(form);
+        another.put("key", Cosigner.of("another secret, of 32 characters").key());
+        assertThat(cosign(booth, another).text("rule")).isEqualTo("SIGNATURE_HOLDS");
+    }
+
+    private static Booth.Said cosign(Booth booth, Map<String, String> form) {
+        return booth.post(
+                "/record/cosignatures",
+                TestTokens.of("witness"),
+                JsonMapper.shared().writeValueAsString(form),
+                Map.of());
     }
 
     @Test

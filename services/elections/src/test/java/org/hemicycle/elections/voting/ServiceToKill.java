@@ -73,7 +73,11 @@ final class ServiceToKill {
                     .map(name -> Map.of("name", name))
                     .toList();
             var frozen = new FrozenElection(
-                    Map.of("candidates", candidates), new Roll(List.of()), Optional.empty(), List.of(), false);
+                    Map.of("method", "borda", "seats", 1, "candidates", candidates),
+                    new Roll(List.of()),
+                    Optional.empty(),
+                    List.of(),
+                    false);
             return election -> Optional.of(frozen);
         }
 

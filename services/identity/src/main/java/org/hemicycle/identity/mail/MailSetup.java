@@ -1,19 +1,28 @@
 package org.hemicycle.identity.mail;
 
 import org.hemicycle.identity.account.Mailbox;
+import org.hemicycle.identity.reminder.ReminderCarrier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Sends links by mail if a mail server is named; else officers hand them over. */
+/** Sends links and reminders by mail if a mail server is named; else officers hand them over. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
 class MailSetup {
 
+    private static final String NAMED = "!'${identity.mail.host}'.isBlank()";
+
     @Bean
-    @ConditionalOnExpression("!'${identity.mail.host}'.isBlank()")
+    @ConditionalOnExpression(NAMED)
     Mailbox smtpMailbox(MailSettings settings) {
-        return new SmtpMailbox(settings);
+        return new SmtpMailbox(new MailServer(settings));
+    }
+
+    @Bean
+    @ConditionalOnExpression(NAMED)
+    ReminderCarrier smtpReminders(MailSettings settings) {
+        return new SmtpReminders(new MailServer(settings));
     }
 }

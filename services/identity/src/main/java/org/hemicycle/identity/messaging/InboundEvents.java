@@ -1,10 +1,12 @@
 package org.hemicycle.identity.messaging;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hemicycle.identity.registrar.Registrar;
+import org.hemicycle.identity.reminder.ReminderRounds;
 import org.hemicycle.identity.standing.StandingRegister;
 import org.hemicycle.platform.inbox.EventHandlers;
 import org.hemicycle.platform.inbox.Inbox;
@@ -28,8 +30,14 @@ class InboundEvents {
         static final String TYPE = "elections.roll-frozen.v1";
     }
 
+    /** Of contracts/events/elections/ballot-reminded.v1.schema.json, the fields we use. */
+    record BallotReminded(UUID electionId, int number, List<String> addressees, Instant closesAt) {
+
+        static final String TYPE = "elections.ballot-reminded.v1";
+    }
+
     @Bean
-    EventHandlers eventHandlers(StandingRegister standings, Registrar registrar) {
+    EventHandlers eventHandlers(StandingRegister standings, Registrar registrar, ReminderRounds reminders) {
         return new EventHandlers()
                 .on(
                         StatusChanged.TYPE,
@@ -39,7 +47,12 @@ class InboundEvents {
                 .on(
                         RollFrozen.TYPE,
                         RollFrozen.class,
-                        event -> registrar.roll(event.electionId(), event.number(), event.voters()));
+                        event -> registrar.roll(event.electionId(), event.number(), event.voters()))
+                .on(
+                        BallotReminded.TYPE,
+                        BallotReminded.class,
+                        event -> reminders.remind(
+                                event.electionId(), event.number(), event.addressees(), event.closesAt()));
     }
 
     /** Bound to the topic {@code membership.events} in identity.yml. */

@@ -6,11 +6,15 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hemicycle.identity.Browser;
 import org.hemicycle.identity.Caller;
+import org.hemicycle.identity.reminder.ReminderRounds;
 import org.hemicycle.platform.test.WithPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +52,12 @@ class MailIT {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    ReminderRounds reminders;
+
+    @Autowired
+    Clock clock;
 
     private final String email = "utopus-%s@example.org".formatted(UUID.randomUUID());
 
@@ -114,6 +124,60 @@ class MailIT {
 
         assertThat(invite().status()).isEqualTo(201);
         assertThat(known()).isOne();
+    }
+
+    @Test
+    void aReminderGoesToTheMembersPointOfContactAndSaysTheSameToAll() throws Exception {
+        inviteContactOf("UTO");
+        SERVER.purgeEmailFromAllMailboxes();
+        var election = UUID.randomUUID();
+
+        reminders.remind(election, 1, List.of("UTO", "XXB"), clock.instant().plus(Duration.ofDays(3)));
+        reminders.deliverAll();
+
+        var letter = onlyLetter();
+        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly(email);
+        assertThat(String.valueOf(letter.getContent()))
+                .contains("Everybody on the roll gets this letter", "qu'ils aient voté ou non")
+                .doesNotContain("UTO", election.toString());
+        assertThat(settled(election)).containsExactlyInAnyOrder("UTO HANDED_OVER", "XXB FAILED NO_ADDRESS");
+    }
+
+    @Test
+    void aReminderThatNoServerTakesIsTriedAgain() throws Exception {
+        inviteContactOf("UTA");
+        SERVER.purgeEmailFromAllMailboxes();
+        var election = UUID.randomUUID();
+        reminders.remind(election, 1, List.of("UTA"), clock.instant().plus(Duration.ofDays(3)));
+        SERVER.stop();
+        try {
+            reminders.deliverAll();
+        } finally {
+            SERVER.start();
+        }
+        assertThat(settled(election)).isEmpty();
+
+        db.sql("update ballot_reminder set due_at = now() where election = ?")
+                .param(election)
+                .update();
+        reminders.deliverAll();
+
+        assertThat(settled(election)).containsExactly("UTA HANDED_OVER");
+    }
+
+    private List<String> settled(UUID election) {
+        return db.sql("""
+                        select concat_ws(' ', data::json ->> 'member', data::json ->> 'outcome', data::json ->> 'reason') from ledger
+                        where subject = ? and type = 'identity.reminder-settled.v1'""").param(election.toString()).query(String.class).list();
+    }
+
+    private void inviteContactOf(String country) {
+        var answer = new Caller(port)
+                .post("/invitations", new Caller(port).tokenOf("officer"), """
+                        {"displayName": "Raphael", "email": "%s",
+                         "affiliation": {"kind": "government", "country": "%s", "firstDay": "2016-01-01"},
+                         "roles": [{"role": "point-of-contact", "firstDay": "2016-01-01"}]}""".formatted(email, country));
+        assertThat(answer.status()).isEqualTo(201);
     }
 
     private int known() {

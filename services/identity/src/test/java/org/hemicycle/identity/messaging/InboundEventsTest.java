@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import org.hemicycle.identity.messaging.InboundEvents.StatusChanged;
 import org.hemicycle.identity.registrar.Registrar;
+import org.hemicycle.identity.reminder.ReminderRounds;
 import org.hemicycle.identity.standing.StandingRegister;
 import org.hemicycle.platform.inbox.EventHandlers;
 import org.hemicycle.platform.test.contract.SchemaContracts;
@@ -16,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class InboundEventsTest {
 
-    private final EventHandlers handlers =
-            new InboundEvents().eventHandlers(mock(StandingRegister.class), mock(Registrar.class));
+    private final EventHandlers handlers = new InboundEvents()
+            .eventHandlers(mock(StandingRegister.class), mock(Registrar.class), mock(ReminderRounds.class));
 
     @Test
     void listensToWhatOthersPromiseOnly() {

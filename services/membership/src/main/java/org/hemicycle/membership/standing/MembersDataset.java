@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.hemicycle.platform.opendata.Column;
-import org.hemicycle.platform.opendata.Dataset;
 import org.hemicycle.membership.standing.contact.ContactProcedure;
 import org.hemicycle.membership.standing.reference.Countries;
 import org.hemicycle.membership.standing.reference.Country;
 import org.hemicycle.membership.standing.reference.DatedName;
+import org.hemicycle.platform.opendata.Column;
+import org.hemicycle.platform.opendata.Dataset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

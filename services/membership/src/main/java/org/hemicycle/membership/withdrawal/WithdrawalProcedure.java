@@ -41,7 +41,7 @@ public class WithdrawalProcedure {
         var id = WithdrawalId.next();
         var registered = mail.enter(id, letter, letter.dates(rules).effectiveOn());
         var underReview = participation.isUnderReview(letter.country(), letter.receivedDate());
-        files.add(Withdrawal.receive(id, registered, letter, rules, underReview, files.now()));
+        files.save(Withdrawal.receive(id, registered, letter, rules, underReview, files.now()));
         workflow.begin(id, rules.needsConfirmation(letter.signedBy()));
         return id;
     }

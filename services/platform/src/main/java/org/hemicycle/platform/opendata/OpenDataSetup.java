@@ -1,21 +1,20 @@
 package org.hemicycle.platform.opendata;
 
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
-/** Collects what a service offers as open data; where it is offered, the service's own controller says. */
+/** Gives a service whose features offer datasets the catalogue and the downloads. */
 @AutoConfiguration
+@ConditionalOnBean(Dataset.class)
+@Import(OpenDataController.class)
 public class OpenDataSetup {
 
     @Bean
-    OpenData openData(ObjectProvider<Dataset> datasets, Clock clock) {
-        return new OpenData(datasets.stream().toList(), clock);
-    }
-
-    @Bean
-    Downloads downloads(OpenData openData) {
-        return new Downloads(openData);
+    OpenData openData(List<Dataset> datasets, Clock clock) {
+        return new OpenData(datasets, clock);
     }
 }

@@ -1,9 +1,12 @@
 package org.hemicycle.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -21,15 +24,16 @@ class HandlerLookup {
         }
     }
 
-    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    /** Asked for once: the container goes through all its beans for an answer. */
+    private final Supplier<List<RequestMappingHandlerMapping>> mappings;
 
     HandlerLookup(ObjectProvider<RequestMappingHandlerMapping> mappings) {
-        this.mappings = mappings;
+        this.mappings = SingletonSupplier.of(() -> mappings.orderedStream().toList());
     }
 
     Optional<Found> find(HttpServletRequest request) {
         ServletRequestPathUtils.parseAndCache(request);
-        return mappings.orderedStream()
+        return mappings.get().stream()
                 .flatMap(mapping -> find(mapping, request).stream())
                 .findFirst();
     }

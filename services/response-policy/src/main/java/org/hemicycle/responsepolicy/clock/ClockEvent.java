@@ -16,8 +16,12 @@ public sealed interface ClockEvent {
     Instant at();
 
     /** @param change STARTED, SUSPENDED, RESUMED, EXTENDED, DONE or DROPPED; {@code ground} is a code */
-    record Changed(About about, String change, LocalDate on, @Nullable String ground, Instant at)
-            implements ClockEvent {}
+    record Changed(
+            About about,
+            String change,
+            LocalDate on,
+            @Nullable String ground,
+            Instant at) implements ClockEvent {}
 
     /** @param dueOn the day that is coming; {@code to}: who owes it */
     record Reminded(About about, LocalDate dueOn, String to, Instant at) implements ClockEvent {}

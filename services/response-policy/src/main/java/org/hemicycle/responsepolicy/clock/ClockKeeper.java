@@ -70,8 +70,7 @@ class ClockKeeper {
             }
             case STAGE_TWO_DECIDED, SUSPENSION_EXTENDED -> again(event, SUSPENSION);
             case MEMBER_REINSTATED, SUSPENDED_FOR_GOOD -> done(event, SUSPENSION);
-            case CASE_CLOSED, MEMBER_LEFT, SUPERSEDED ->
-                desk.dropAll(of(event), event.happenedOn(), event.at());
+            case CASE_CLOSED, MEMBER_LEFT, SUPERSEDED -> desk.dropAll(of(event), event.happenedOn(), event.at());
             case RESPONSE_LAPSED, REVIEW_BEGUN, REPORT_DRAFTED, FILERS_COMMENTED, GOVERNMENT_COMMENTED -> {}
             case VOTE_ASKED, VOTE_CALLED_OFF, STAGE_TWO_REJECTED, REVIEW_FELL_DUE -> {}
             case FILERS_WITHDREW, CONTINUED_EX_OFFICIO, EVIDENCE_ADDED -> {}

@@ -51,8 +51,13 @@ public class ClockProcedure {
     public void extend(CaseId of, IfMatch ifMatch, ClockName name, Length altogether, String ground, String authority) {
         cases.act(of, ifMatch, null);
         AS_LONG_AS_THE_RULES_SAY.require(name != ClockName.RESPONSE || !isLonger(altogether, longest(of)));
-        desk.extend(
-                of, name, new MoreTime(altogether.amount(), altogether.unit(), today(), ground, authority), now());
+        desk.extend(of, name, new MoreTime(altogether.amount(), altogether.unit(), today(), ground, authority), now());
+    }
+
+    /** As long as the committee has resolved. */
+    public void extendByResolution(CaseId of, ClockName name, Length altogether) {
+        var more = new MoreTime(altogether.amount(), altogether.unit(), today(), "resolution", "steering-committee");
+        desk.extend(of, name, more, now());
     }
 
     private Length longest(CaseId of) {

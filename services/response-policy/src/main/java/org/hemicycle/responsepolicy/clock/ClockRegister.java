@@ -55,9 +55,8 @@ public class ClockRegister {
 
     /** How the clocks of these cases were kept, by name. */
     public List<SlaLine> kept(Collection<UUID> ofCases) {
-        var all = ofCases.stream()
-                .flatMap(id -> ofCase(new CaseId(id)).stream())
-                .toList();
+        var all =
+                ofCases.stream().flatMap(id -> ofCase(new CaseId(id)).stream()).toList();
         return SlaLine.of(all);
     }
 }

@@ -1,10 +1,14 @@
 package org.hemicycle.responsepolicy.decision;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hemicycle.platform.deadline.Length;
 import org.hemicycle.platform.rulebook.OfficeCalendar;
+import org.hemicycle.responsepolicy.clock.ClockName;
+import org.hemicycle.responsepolicy.clock.ClockProcedure;
 import org.hemicycle.responsepolicy.response.CaseDecisions;
 import org.hemicycle.responsepolicy.response.CaseDecisions.Ruling;
 import org.springframework.stereotype.Service;
@@ -17,12 +21,19 @@ public class Answers {
 
     private final CaseDecisionTable decisions;
     private final CaseDecisions cases;
+    private final ClockProcedure clocks;
     private final OfficeCalendar calendar;
     private final Clock clock;
 
-    Answers(CaseDecisionTable decisions, CaseDecisions cases, OfficeCalendar calendar, Clock clock) {
+    Answers(
+            CaseDecisionTable decisions,
+            CaseDecisions cases,
+            ClockProcedure clocks,
+            OfficeCalendar calendar,
+            Clock clock) {
         this.decisions = decisions;
         this.cases = cases;
+        this.clocks = clocks;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -35,6 +46,17 @@ public class Answers {
         cases.decided(asked.responseCase(), asked.question().after(answer.outcome()), ruling(answer));
         asked.answer(answer, clock.instant());
         decisions.save(asked);
+        reviewAsResolved(asked, answer);
+    }
+
+    /** The committee may name the day on which it looks again: the clock runs until then, by its authority. */
+    private void reviewAsResolved(CaseDecision asked, Answer answer) {
+        var reviewOn = asked.reviewOn();
+        var decidedOn = answer.decidedOn();
+        if (answer.outcome() == Answer.Outcome.ADOPTED && reviewOn != null && decidedOn != null) {
+            var days = Math.toIntExact(ChronoUnit.DAYS.between(decidedOn, reviewOn));
+            clocks.extendByResolution(asked.responseCase(), ClockName.SUSPENSION, Length.calendarDays(days));
+        }
     }
 
     private Ruling ruling(Answer answer) {

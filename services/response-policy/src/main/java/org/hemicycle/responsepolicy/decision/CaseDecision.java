@@ -29,6 +29,7 @@ final class CaseDecision extends AbstractAggregateRoot<CaseDecision> {
     private final String country;
     private final Question question;
     private final @Nullable String toStatus;
+    private final @Nullable LocalDate reviewOn;
     private final Instant askedAt;
 
     @Embedded.Empty
@@ -44,6 +45,7 @@ final class CaseDecision extends AbstractAggregateRoot<CaseDecision> {
             String country,
             Question question,
             @Nullable String toStatus,
+            @Nullable LocalDate reviewOn,
             Instant askedAt,
             Reply reply,
             List<Milestone> milestones) {
@@ -53,6 +55,7 @@ final class CaseDecision extends AbstractAggregateRoot<CaseDecision> {
         this.country = country;
         this.question = question;
         this.toStatus = toStatus;
+        this.reviewOn = reviewOn;
         this.askedAt = askedAt;
         this.reply = reply;
         this.milestones = milestones;
@@ -61,11 +64,21 @@ final class CaseDecision extends AbstractAggregateRoot<CaseDecision> {
     static CaseDecision asked(
             CaseId of, String country, AskDecision ask, @Nullable String toStatus, List<String> recused, Instant at) {
         var question = ask.question();
-        MILESTONES_OF_AN_EXTENSION.require(ask.milestones().isEmpty()
-                || question == Question.EXTEND_SUSPENSION
-                || question == Question.STAGE_TWO);
+        MILESTONES_OF_AN_EXTENSION.require(
+                ask.milestones().isEmpty() || question == Question.EXTEND_SUSPENSION || question == Question.STAGE_TWO);
+        MILESTONES_OF_AN_EXTENSION.require(
+                ask.reviewOn() == null || question == Question.EXTEND_SUSPENSION || question == Question.STAGE_TWO);
         var made = new CaseDecision(
-                DecisionId.next(), 0, of, country, question, toStatus, at, Reply.none(), new ArrayList<>());
+                DecisionId.next(),
+                0,
+                of,
+                country,
+                question,
+                toStatus,
+                ask.reviewOn(),
+                at,
+                Reply.none(),
+                new ArrayList<>());
         made.milestones.addAll(ask.milestones());
         made.registerEvent(new DecisionEvent.Asked(made.about(), toStatus, ask.effectiveOn(), recused, at));
         return made;
@@ -134,6 +147,11 @@ final class CaseDecision extends AbstractAggregateRoot<CaseDecision> {
     @Nullable
     String toStatus() {
         return toStatus;
+    }
+
+    @Nullable
+    LocalDate reviewOn() {
+        return reviewOn;
     }
 
     Instant askedAt() {

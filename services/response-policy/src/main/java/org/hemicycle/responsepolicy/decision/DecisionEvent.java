@@ -25,8 +25,7 @@ public sealed interface DecisionEvent {
             @Nullable String toStatus,
             @Nullable LocalDate effectiveOn,
             List<String> recused,
-            Instant at)
-            implements DecisionEvent {
+            Instant at) implements DecisionEvent {
 
         public Asked {
             recused = List.copyOf(recused);
@@ -35,8 +34,7 @@ public sealed interface DecisionEvent {
 
     record Answered(About about, Answer answer, Instant at) implements DecisionEvent {}
 
-    record MilestoneVerified(About about, int number, boolean met, LocalDate on, Instant at)
-            implements DecisionEvent {}
+    record MilestoneVerified(About about, int number, boolean met, LocalDate on, Instant at) implements DecisionEvent {}
 
     /** @param requestId makes it idempotent for who applies it */
     record EffectDue(

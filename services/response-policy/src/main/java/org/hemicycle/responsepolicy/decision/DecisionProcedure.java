@@ -55,8 +55,7 @@ public class DecisionProcedure {
         ASKED_IN_ORDER.require(question.mayBeAskedAt(found.state()), "%s at %s".formatted(question, found.state()));
         WITHDRAWN_FIRST.require(question != Question.CONTINUE_EX_OFFICIO
                 || found.flags().stream()
-                        .anyMatch(flag ->
-                                flag.kind() == CaseFlag.Kind.FILERS_WITHDREW && flag.loweredOn() == null));
+                        .anyMatch(flag -> flag.kind() == CaseFlag.Kind.FILERS_WITHDREW && flag.loweredOn() == null));
     }
 
     @Transactional(readOnly = true)

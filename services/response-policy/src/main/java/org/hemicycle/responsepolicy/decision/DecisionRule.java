@@ -12,7 +12,7 @@ public enum DecisionRule implements Rule {
             "Whether to go on without the filers is asked when they have withdrawn"),
     MILESTONES_OF_AN_EXTENSION(
             "OGP Steering Committee, resolution of December 2018 on Azerbaijan",
-            "Milestones belong to a suspension that is decided or extended"),
+            "Milestones, and a day of review, belong to a suspension that is decided or extended"),
     MILESTONE_OPEN(
             "house-rule:response-policy.milestones",
             "A milestone of an adopted decision in force is verified once, and not before its day unless it is met");

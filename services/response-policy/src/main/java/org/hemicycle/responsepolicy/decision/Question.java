@@ -21,8 +21,7 @@ public enum Question {
             EnumSet.of(REPORT_FILED),
             List.of(CaseStep.REPORT_ADOPTED, CaseStep.STAGE_ONE_BEGUN),
             List.of(CaseStep.FOUND_NOT_UPHELD, CaseStep.CASE_CLOSED)),
-    CLOSE_AS_RESOLVED(
-            true, EnumSet.of(STAGE_ONE), List.of(CaseStep.CONCERN_RESOLVED, CaseStep.CASE_CLOSED), List.of()),
+    CLOSE_AS_RESOLVED(true, EnumSet.of(STAGE_ONE), List.of(CaseStep.CONCERN_RESOLVED, CaseStep.CASE_CLOSED), List.of()),
     EXTEND_STAGE_ONE(true, EnumSet.of(STAGE_ONE), List.of(CaseStep.STAGE_ONE_EXTENDED), List.of()),
     RECOMMEND_STAGE_TWO(true, EnumSet.of(STAGE_ONE), List.of(CaseStep.STAGE_TWO_ASKED_FOR), List.of()),
     /** After the filers withdrew. */
@@ -36,8 +35,7 @@ public enum Question {
             EnumSet.of(STAGE_TWO_RECOMMENDED),
             List.of(CaseStep.STAGE_TWO_DECIDED),
             List.of(CaseStep.STAGE_TWO_REJECTED, CaseStep.STAGE_ONE_EXTENDED)),
-    EXTEND_SUSPENSION(
-            false, EnumSet.of(SUSPENDED, REVIEW_DUE), List.of(CaseStep.SUSPENSION_EXTENDED), List.of()),
+    EXTEND_SUSPENSION(false, EnumSet.of(SUSPENDED, REVIEW_DUE), List.of(CaseStep.SUSPENSION_EXTENDED), List.of()),
     REINSTATE(
             false,
             EnumSet.of(SUSPENDED, REVIEW_DUE),

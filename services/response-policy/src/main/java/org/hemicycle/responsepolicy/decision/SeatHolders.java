@@ -21,9 +21,7 @@ public class SeatHolders {
     public void taken(String seat, String holder, LocalDate firstDay, LocalDate lastDay) {
         db.sql("""
                 insert into committee_seat (seat, holder, first_day, last_day) values (?, ?, ?, ?)
-                on conflict (seat, holder, first_day) do update set last_day = excluded.last_day""")
-                .params(seat, holder, firstDay, lastDay)
-                .update();
+                on conflict (seat, holder, first_day) do update set last_day = excluded.last_day""").params(seat, holder, firstDay, lastDay).update();
     }
 
     public void vacated(String seat, String holder, LocalDate lastDay) {

@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.hemicycle.platform.conflict.Recusals;
 import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.web.IfMatch;
+import org.hemicycle.platform.web.Refused;
 import org.hemicycle.responsepolicy.CaseId;
 import org.hemicycle.responsepolicy.response.CaseOfficers;
+import org.hemicycle.responsepolicy.vault.NotReleased;
 import org.hemicycle.responsepolicy.vault.Reader;
 import org.hemicycle.responsepolicy.vault.Vault;
 import org.springframework.stereotype.Service;
@@ -56,13 +58,18 @@ public class CaseDesk {
         return officers.of(id);
     }
 
-    /** Opened for this officer; who is not assigned gets none. */
+    /** Opened for this officer; refuses with 403 who is not assigned. */
     @Transactional(readOnly = true)
     public List<NoteView> notes(CaseId id, UUID reader) {
         var officer = new Reader.Officer(reader.toString());
-        return notes.of(id).stream()
-                .map(note -> new NoteView(
-                        note.id(), note.writtenBy(), note.writtenAt(), vault.text(id, note.sealed(), officer)))
-                .toList();
+        try {
+            return notes.of(id).stream().map(note -> opened(id, note, officer)).toList();
+        } catch (NotReleased notAssigned) {
+            throw Refused.forbidden("This case was not given to you");
+        }
+    }
+
+    private NoteView opened(CaseId id, Notes.Row note, Reader officer) {
+        return new NoteView(note.id(), note.writtenBy(), note.writtenAt(), vault.text(id, note.sealed(), officer));
     }
 }

@@ -22,7 +22,8 @@ class Notes {
     }
 
     void add(CaseId of, SealedId sealed, UUID by, Instant at) {
-        db.sql("insert into response_case_note (id, response_case, sealed, written_by, written_at) values (?, ?, ?, ?, ?)")
+        db.sql(
+                        "insert into response_case_note (id, response_case, sealed, written_by, written_at) values (?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), of.value(), sealed.value(), by, Timestamp.from(at))
                 .update();
     }

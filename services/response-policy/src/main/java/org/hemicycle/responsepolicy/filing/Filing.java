@@ -117,7 +117,8 @@ final class Filing extends AbstractAggregateRoot<Filing> {
     }
 
     boolean isAboutProcessOnly() {
-        return !concerns.isEmpty() && concerns.stream().allMatch(line -> line.issue().isProcess());
+        return !concerns.isEmpty()
+                && concerns.stream().allMatch(line -> line.issue().isProcess());
     }
 
     CaseId id() {

@@ -67,7 +67,8 @@ class FilingFiles {
 
     Filing own(Filer filer, CaseId letter) {
         return filings.findById(letter)
-                .filter(found -> found.owner().equals(filer.owner()) && found.letter().equals(letter))
+                .filter(found ->
+                        found.owner().equals(filer.owner()) && found.letter().equals(letter))
                 .orElseThrow(() -> Refused.notFound("This letter"));
     }
 

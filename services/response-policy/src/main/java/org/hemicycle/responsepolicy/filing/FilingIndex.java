@@ -123,7 +123,8 @@ public class FilingIndex {
 
     private int openQuestions(CaseId id) {
         var texts = files.texts(id);
-        var answered = texts.stream().flatMap(row -> Stream.ofNullable(row.answers())).toList();
+        var answered =
+                texts.stream().flatMap(row -> Stream.ofNullable(row.answers())).toList();
         return (int) texts.stream()
                 .filter(row -> row.kind() == TextKind.QUESTION && !answered.contains(row.id()))
                 .count();

@@ -26,12 +26,14 @@ public class FilingProcedure {
     }
 
     public CaseId begin(Filer filer, Letter letter) {
-        COUNTRY_OFTEN_ENOUGH.require(Set.copyOf(letter.countries()).size() == letter.countries().size());
+        COUNTRY_OFTEN_ENOUGH.require(
+                Set.copyOf(letter.countries()).size() == letter.countries().size());
         return files.begin(filer, letter);
     }
 
     public void revise(Filer filer, CaseId id, IfMatch ifMatch, Letter letter) {
-        COUNTRY_OFTEN_ENOUGH.require(Set.copyOf(letter.countries()).size() == letter.countries().size());
+        COUNTRY_OFTEN_ENOUGH.require(
+                Set.copyOf(letter.countries()).size() == letter.countries().size());
         var draft = files.own(filer, id, ifMatch);
         draft.requireDraft();
         files.replace(draft, letter);

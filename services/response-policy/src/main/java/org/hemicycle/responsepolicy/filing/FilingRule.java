@@ -14,7 +14,8 @@ public enum FilingRule implements Rule {
     COUNTRY_OFTEN_ENOUGH("house-rule:filing.countries", "A letter names each country once"),
     ONE_LETTER_PER_CODE("house-rule:filing.receipt-code", "A receipt code is for one letter"),
     CODE_AS_GIVEN("house-rule:filing.receipt-code", "A letter is begun with a receipt code that the server gave"),
-    STILL_DRAFT("house-rule:filing.order", "A letter can be changed until it is submitted; afterwards it is supplemented"),
+    STILL_DRAFT(
+            "house-rule:filing.order", "A letter can be changed until it is submitted; afterwards it is supplemented"),
     STILL_FILED("house-rule:filing.order", "This can be done with a letter that is submitted and not withdrawn"),
     ANSWERS_A_QUESTION("house-rule:filing.dialogue", "An answer names a question about the same letter");
 

@@ -18,7 +18,8 @@ class LetterText {
         try {
             return json.writeValueAsString(content);
         } catch (JacksonException fault) {
-            throw new IllegalStateException("A letter cannot be written: " + fault.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "A letter cannot be written: " + fault.getClass().getSimpleName());
         }
     }
 
@@ -26,7 +27,8 @@ class LetterText {
         try {
             return json.readValue(text, as);
         } catch (JacksonException fault) {
-            throw new IllegalStateException("A sealed letter cannot be read: " + fault.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "A sealed letter cannot be read: " + fault.getClass().getSimpleName());
         }
     }
 }

@@ -18,10 +18,21 @@ public enum Missing {
     static List<Missing> of(Letter letter) {
         var missing = new ArrayList<Missing>();
         note(missing, LEGAL_NATURE, letter.filers().stream().anyMatch(filer -> isBlank(filer.legalNature())));
-        note(missing, CONTACT, !letter.pseudonymous() && letter.filers().stream().allMatch(f -> isBlank(f.contact())));
+        note(
+                missing,
+                CONTACT,
+                !letter.pseudonymous() && letter.filers().stream().allMatch(f -> isBlank(f.contact())));
         note(missing, INVOLVEMENT, letter.filers().stream().allMatch(filer -> isBlank(filer.involvement())));
-        note(missing, BREACHES, letter.concerns().stream().anyMatch(concern -> concern.breaches().isEmpty()));
-        note(missing, EVIDENCE, letter.concerns().stream().anyMatch(concern -> concern.evidence().isEmpty()));
+        note(
+                missing,
+                BREACHES,
+                letter.concerns().stream()
+                        .anyMatch(concern -> concern.breaches().isEmpty()));
+        note(
+                missing,
+                EVIDENCE,
+                letter.concerns().stream()
+                        .anyMatch(concern -> concern.evidence().isEmpty()));
         note(missing, EFFECT_ON_CIVIL_SOCIETY, isBlank(letter.effectOnCivilSociety()));
         note(missing, ACTION_REQUESTED, isBlank(letter.actionRequested()));
         note(missing, SIGNATURE, isBlank(letter.signature()));

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 public class Notices {
 
     /** All that a notice says, wherever it is shown. */
-    public static final String TEXT = "There is something new for you. Sign in, or enter your receipt code, to read it.";
+    public static final String TEXT =
+            "There is something new for you. Sign in, or enter your receipt code, to read it.";
 
     public record Notice(Instant at, String text) {}
 

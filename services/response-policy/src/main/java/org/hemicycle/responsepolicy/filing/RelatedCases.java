@@ -42,7 +42,8 @@ public class RelatedCases {
     private List<CaseId> near(Filing filing, Submission filed) {
         var within = files.rulesOf(filed).relatedWithin().value();
         var calendar = files.calendar().workingDays();
-        return db.sql("""
+        return db
+                .sql("""
                 select id from filing
                 where state <> 'DRAFT' and id <> ?
                   and (letter = ? or (country = ? and filed_on between ? and ?))

@@ -34,7 +34,8 @@ public class Screening {
                 rules.id(),
                 filed.filerKind(),
                 rules.eligible().value().contains(filed.filerKind()),
-                filed.involved() && (filed.involvedInCountry() || !rules.inTheCountry().value()),
+                filed.involved()
+                        && (filed.involvedInCountry() || !rules.inTheCountry().value()),
                 filed.filers(),
                 numbered(issues),
                 filing.isAboutProcessOnly(),

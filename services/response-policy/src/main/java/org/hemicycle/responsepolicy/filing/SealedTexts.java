@@ -22,9 +22,16 @@ import org.springframework.stereotype.Component;
 class SealedTexts implements Named {
 
     /** @param answers the question that an answer is to */
-    record Row(UUID id, CaseId filing, TextKind kind, SealedId sealed, Instant at, @Nullable UUID answers) {}
+    record Row(
+            UUID id,
+            CaseId filing,
+            TextKind kind,
+            SealedId sealed,
+            Instant at,
+            @Nullable UUID answers) {}
 
-    private static final String SELECT = "select id, filing, kind, sealed, at, answers from filing_text where filing = ? ";
+    private static final String SELECT =
+            "select id, filing, kind, sealed, at, answers from filing_text where filing = ? ";
 
     private final JdbcClient db;
     private final Vault vault;
@@ -52,7 +59,10 @@ class SealedTexts implements Named {
     }
 
     List<Row> of(CaseId filing) {
-        return db.sql(SELECT + "order by at, id").param(filing.value()).query(SealedTexts::row).list();
+        return db.sql(SELECT + "order by at, id")
+                .param(filing.value())
+                .query(SealedTexts::row)
+                .list();
     }
 
     Optional<Row> find(CaseId filing, UUID id) {

@@ -41,6 +41,8 @@ record Submission(
     List<Missing> lacks() {
         return missing == null
                 ? List.of()
-                : java.util.Arrays.stream(missing.split(",")).map(Missing::valueOf).toList();
+                : java.util.Arrays.stream(missing.split(","))
+                        .map(Missing::valueOf)
+                        .toList();
     }
 }

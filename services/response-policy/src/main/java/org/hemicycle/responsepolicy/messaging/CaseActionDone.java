@@ -10,6 +10,7 @@ record CaseActionDone(UUID caseId, int number, LocalDate dueOn, LocalDate doneOn
     static final String TYPE = "response-policy.case-action-done.v1";
 
     static CaseActionDone of(CaseEvent.ActionDone event) {
-        return new CaseActionDone(event.about().id().value(), event.number(), event.action().dueOn(), event.on());
+        return new CaseActionDone(
+                event.about().id().value(), event.number(), event.action().dueOn(), event.on());
     }
 }

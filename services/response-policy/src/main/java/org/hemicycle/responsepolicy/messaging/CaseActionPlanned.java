@@ -10,6 +10,11 @@ record CaseActionPlanned(UUID caseId, int number, String kind, String code, Loca
     static final String TYPE = "response-policy.case-action-planned.v1";
 
     static CaseActionPlanned of(CaseEvent.ActionPlanned event) {
-        return new CaseActionPlanned(event.about().id().value(), event.number(), event.action().kind().name(), event.action().code(), event.action().dueOn());
+        return new CaseActionPlanned(
+                event.about().id().value(),
+                event.number(),
+                event.action().kind().name(),
+                event.action().code(),
+                event.action().dueOn());
     }
 }

@@ -10,6 +10,11 @@ record ClockLapsed(UUID caseId, UUID clockId, String clock, LocalDate dueOn, Str
     static final String TYPE = "response-policy.clock-lapsed.v1";
 
     static ClockLapsed of(ClockEvent.Lapsed event) {
-        return new ClockLapsed(event.about().of().value(), event.about().id().value(), event.about().name().name(), event.dueOn(), "co-chair");
+        return new ClockLapsed(
+                event.about().of().value(),
+                event.about().id().value(),
+                event.about().name().name(),
+                event.dueOn(),
+                "co-chair");
     }
 }

@@ -10,6 +10,11 @@ record ClockReminded(UUID caseId, UUID clockId, String clock, LocalDate dueOn, S
     static final String TYPE = "response-policy.clock-reminded.v1";
 
     static ClockReminded of(ClockEvent.Reminded event) {
-        return new ClockReminded(event.about().of().value(), event.about().id().value(), event.about().name().name(), event.dueOn(), event.to());
+        return new ClockReminded(
+                event.about().of().value(),
+                event.about().id().value(),
+                event.about().name().name(),
+                event.dueOn(),
+                event.to());
     }
 }

@@ -10,6 +10,7 @@ record MilestoneVerified(UUID caseId, UUID requestId, int number, boolean met, L
     static final String TYPE = "response-policy.milestone-verified.v1";
 
     static MilestoneVerified of(DecisionEvent.MilestoneVerified event) {
-        return new MilestoneVerified(event.about().of().value(), event.about().id().value(), event.number(), event.met(), event.on());
+        return new MilestoneVerified(
+                event.about().of().value(), event.about().id().value(), event.number(), event.met(), event.on());
     }
 }

@@ -23,8 +23,7 @@ public sealed interface CaseEvent {
             CaseState state,
             LocalDate happenedOn,
             @Nullable String reference,
-            Instant at)
-            implements CaseEvent {}
+            Instant at) implements CaseEvent {}
 
     /** Two persons, or the committee itself, have made a step public. */
     record Announced(
@@ -41,8 +40,7 @@ public sealed interface CaseEvent {
 
     record ActionDone(About about, int number, StageAction action, LocalDate on, Instant at) implements CaseEvent {}
 
-    record FlagMoved(About about, CaseFlag.Kind kind, boolean raised, LocalDate on, Instant at)
-            implements CaseEvent {}
+    record FlagMoved(About about, CaseFlag.Kind kind, boolean raised, LocalDate on, Instant at) implements CaseEvent {}
 
     record Linked(About about, CaseLink link, Instant at) implements CaseEvent {}
 

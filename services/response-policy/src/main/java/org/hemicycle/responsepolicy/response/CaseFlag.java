@@ -6,7 +6,8 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** Something about a case that the committee has to see to, until it has. */
 @Table("response_case_flag")
-public record CaseFlag(Kind kind, LocalDate raisedOn, @Nullable LocalDate loweredOn) {
+public record CaseFlag(
+        Kind kind, LocalDate raisedOn, @Nullable LocalDate loweredOn) {
 
     /** What has to be seen to. */
     public enum Kind {

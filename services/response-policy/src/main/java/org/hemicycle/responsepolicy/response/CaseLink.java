@@ -6,7 +6,8 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** What a case has to do with another one, or with a procedure elsewhere named by its reference. */
 @Table("response_case_link")
-public record CaseLink(Kind kind, @Nullable UUID other, @Nullable String reference) {
+public record CaseLink(
+        Kind kind, @Nullable UUID other, @Nullable String reference) {
 
     /** How they belong together. */
     public enum Kind {

@@ -47,8 +47,7 @@ public class CaseProcedure {
     }
 
     private static CaseStep lateStep(ResponseCase found) {
-        boolean asked =
-                found.times(CaseStep.RIGHT_TO_REPLY_REOPENED) > found.times(CaseStep.NEW_GOVERNMENT_REPLIED);
+        boolean asked = found.times(CaseStep.RIGHT_TO_REPLY_REOPENED) > found.times(CaseStep.NEW_GOVERNMENT_REPLIED);
         return asked ? CaseStep.NEW_GOVERNMENT_REPLIED : CaseStep.LATE_RESPONSE_ANNEXED;
     }
 
@@ -58,8 +57,7 @@ public class CaseProcedure {
     }
 
     public void supersede(CaseId id, IfMatch ifMatch, @Nullable String reference) {
-        files.change(
-                id, ifMatch, found -> found.take(CaseStep.SUPERSEDED, files.today(), reference, files.now()));
+        files.change(id, ifMatch, found -> found.take(CaseStep.SUPERSEDED, files.today(), reference, files.now()));
     }
 
     public void link(CaseId id, IfMatch ifMatch, CaseLink link) {
@@ -68,7 +66,9 @@ public class CaseProcedure {
             var linked = files.find(new CaseId(other));
             CaseRule.REFILED_AFTER_INELIGIBLE.require(link.kind() != CaseLink.Kind.REFILED_FROM
                     || (linked.state() == CaseState.INELIGIBLE
-                            && linked.origin().country().equals(files.find(id).origin().country())));
+                            && linked.origin()
+                                    .country()
+                                    .equals(files.find(id).origin().country())));
         }
         files.change(id, ifMatch, found -> found.link(link, files.now()));
     }

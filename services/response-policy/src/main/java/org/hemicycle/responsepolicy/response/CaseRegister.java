@@ -17,10 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseRegister {
 
     /** What is asked for; {@code withheld}: countries whose cases are neither shown nor counted. */
-    public record Filter(
-            @Nullable String country,
-            @Nullable CaseState state,
-            Set<UUID> withheld) {}
+    public record Filter(@Nullable String country, @Nullable CaseState state, Set<UUID> withheld) {}
 
     private static final String WHERE = """
             where (cast(:country as text) is null or country = :country)
@@ -58,8 +55,10 @@ public class CaseRegister {
 
     /** The latest letters first. */
     public List<CaseView> page(Filter filter, int offset, int limit) {
-        return where(db.sql("select id from response_case %s order by filed_on desc, id offset :offset limit :limit"
-                        .formatted(WHERE)), filter)
+        return where(
+                        db.sql("select id from response_case %s order by filed_on desc, id offset :offset limit :limit"
+                                .formatted(WHERE)),
+                        filter)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(UUID.class)

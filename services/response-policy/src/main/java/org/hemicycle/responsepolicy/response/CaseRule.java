@@ -19,7 +19,8 @@ public enum CaseRule implements Rule {
             "A letter is filed again, with an addendum, after it was found ineligible, on the same country"),
     ACTION_EXISTS("house-rule:response-policy.actions", "The case has that action, and it was not done before"),
     SOMETHING_TO_ANNOUNCE("house-rule:two-persons", "Only a step that may be told, and was not, is announced"),
-    NOT_EARLIER_THAN_FILED("house-rule:response-policy.dates", "Nothing happens to a case before it is filed, or later than today"),
+    NOT_EARLIER_THAN_FILED(
+            "house-rule:response-policy.dates", "Nothing happens to a case before it is filed, or later than today"),
     ONE_CASE_PER_LETTER("house-rule:response-policy.order", "A letter is submitted once");
 
     private final String clause;

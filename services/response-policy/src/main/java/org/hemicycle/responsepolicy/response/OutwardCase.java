@@ -33,8 +33,7 @@ public record OutwardCase(
             @Nullable String reference) {}
 
     static OutwardCase toEverybody(ResponseCase found) {
-        return of(
-                found, found.steps().stream().filter(TakenStep::isAnnounced).toList());
+        return of(found, found.steps().stream().filter(TakenStep::isAnnounced).toList());
     }
 
     static OutwardCase toParties(ResponseCase found) {

@@ -108,11 +108,7 @@ final class ResponseCase extends AbstractAggregateRoot<ResponseCase> {
     }
 
     private void add(
-            CaseStep step,
-            LocalDate on,
-            @Nullable LocalDate announcedOn,
-            @Nullable String reference,
-            Instant at) {
+            CaseStep step, LocalDate on, @Nullable LocalDate announcedOn, @Nullable String reference, Instant at) {
         NOT_EARLIER_THAN_FILED.require(!on.isBefore(origin.filedOn()), on.toString());
         boolean isTold = announcedOn != null && OutwardStatus.after(step) != OutwardStatus.NOT_PUBLIC;
         steps.add(new TakenStep(step, on, at, isTold ? announcedOn : null, reference));

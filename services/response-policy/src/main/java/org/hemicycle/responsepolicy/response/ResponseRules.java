@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One edition of the Response Policy's clocks and words. A case keeps the edition in force when its letter was filed. */
 public record ResponseRules(
-        String id,
-        LocalDate validFrom,
-        @Nullable LocalDate validTo,
-        Terms terms,
-        Parameter<String> stageTwoStatus) {
+        String id, LocalDate validFrom, @Nullable LocalDate validTo, Terms terms, Parameter<String> stageTwoStatus) {
 
     /** How long each clock of a case runs. */
     public record Terms(

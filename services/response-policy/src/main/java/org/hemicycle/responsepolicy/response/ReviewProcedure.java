@@ -48,11 +48,14 @@ public class ReviewProcedure {
     }
 
     public void workPlan(CaseId id, IfMatch ifMatch, WorkPlan state) {
-        take(id, ifMatch, switch (state) {
-            case REQUESTED -> CaseStep.WORK_PLAN_REQUESTED;
-            case AGREED -> CaseStep.WORK_PLAN_AGREED;
-            case REFUSED -> CaseStep.WORK_PLAN_REFUSED;
-        });
+        take(
+                id,
+                ifMatch,
+                switch (state) {
+                    case REQUESTED -> CaseStep.WORK_PLAN_REQUESTED;
+                    case AGREED -> CaseStep.WORK_PLAN_AGREED;
+                    case REFUSED -> CaseStep.WORK_PLAN_REFUSED;
+                });
     }
 
     public void plan(CaseId id, IfMatch ifMatch, StageAction action) {

@@ -110,7 +110,8 @@ class CaseController {
     @MayCall(Roles.SECRETARIAT)
     @OnCase(ResponseCaseKind.NAME)
     @PostMapping("/{id}/supersession")
-    ResponseEntity<CaseView> supersession(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody SupersessionForm form) {
+    ResponseEntity<CaseView> supersession(
+            @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody SupersessionForm form) {
         procedure.supersede(new CaseId(id), ifMatch, form.reference());
         return answers.current(id);
     }

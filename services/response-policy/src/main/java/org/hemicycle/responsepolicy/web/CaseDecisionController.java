@@ -35,7 +35,8 @@ class CaseDecisionController {
     private final Approvals approvals;
     private final CaseAnswers answers;
 
-    CaseDecisionController(DecisionProcedure procedure, CaseRegister register, Approvals approvals, CaseAnswers answers) {
+    CaseDecisionController(
+            DecisionProcedure procedure, CaseRegister register, Approvals approvals, CaseAnswers answers) {
         this.procedure = procedure;
         this.register = register;
         this.approvals = approvals;

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -33,8 +32,7 @@ final class CaseForms {
     private CaseForms() {}
 
     record ScreeningForm(
-            @NotNull Screening.Outcome outcome,
-            @Nullable List<Ineligibility.Ground> grounds) {
+            @NotNull Screening.Outcome outcome, @Nullable List<Ineligibility.Ground> grounds) {
 
         Screening screening() {
             return new Screening(outcome, grounds == null ? List.of() : grounds);
@@ -77,8 +75,10 @@ final class CaseForms {
 
     record ActionForm(
             @NotNull StageAction.Kind kind,
+
             @NotNull @Pattern(regexp = CODE, message = IS_CODE)
             String code,
+
             @NotNull LocalDate dueOn) {
 
         StageAction action() {
@@ -115,8 +115,10 @@ final class CaseForms {
     /** More time, counted altogether from the start of the clock. */
     record MoreTimeForm(
             @NotNull @Valid Length altogether,
+
             @NotNull @Pattern(regexp = CODE, message = IS_CODE)
             String ground,
+
             @NotNull @Pattern(regexp = "[a-z][a-z-]{1,60}", message = "must be a role or body such as co-chair")
             String authority) {}
 
@@ -127,6 +129,7 @@ final class CaseForms {
     record MilestoneForm(
             @NotNull @Pattern(regexp = CODE, message = IS_CODE)
             String code,
+
             @NotNull LocalDate dueOn) {
 
         Milestone milestone() {
@@ -137,12 +140,14 @@ final class CaseForms {
     record DecisionForm(
             @NotNull Question question,
             @Nullable LocalDate effectiveOn,
-            @Nullable @NotEmpty List<@NotNull @Valid MilestoneForm> milestones) {
+            @Nullable LocalDate reviewOn,
+            @Nullable @Size(min = 1, max = 50) List<@NotNull @Valid MilestoneForm> milestones) {
 
         AskDecision ask() {
             return new AskDecision(
                     question,
                     effectiveOn,
+                    reviewOn,
                     milestones == null
                             ? List.of()
                             : milestones.stream().map(MilestoneForm::milestone).toList());

@@ -41,7 +41,9 @@ class ClockController {
         this.answers = answers;
     }
 
-    @MayCall(value = {Roles.SECRETARIAT, Roles.CO_CHAIR, Roles.COMMITTEE_MEMBER}, party = Roles.POINT_OF_CONTACT)
+    @MayCall(
+            value = {Roles.SECRETARIAT, Roles.CO_CHAIR, Roles.COMMITTEE_MEMBER},
+            party = Roles.POINT_OF_CONTACT)
     @OnCase(ResponseCaseKind.NAME)
     @GetMapping("/{id}/clocks")
     List<ClockView> clocks(@PathVariable UUID id) {
@@ -61,7 +63,11 @@ class ClockController {
     @MayCall(Roles.SECRETARIAT)
     @OnCase(ResponseCaseKind.NAME)
     @PostMapping("/{id}/clocks/{name}/suspension")
-    ResponseEntity<CaseView> suspension(@PathVariable UUID id, @PathVariable ClockName name, IfMatch ifMatch, @Valid @RequestBody SuspensionForm form) {
+    ResponseEntity<CaseView> suspension(
+            @PathVariable UUID id,
+            @PathVariable ClockName name,
+            IfMatch ifMatch,
+            @Valid @RequestBody SuspensionForm form) {
         procedure.suspend(new CaseId(id), ifMatch, name, form.reason(), Caller.person());
         return answers.current(id);
     }
@@ -77,7 +83,11 @@ class ClockController {
     @MayCall(Roles.SECRETARIAT)
     @OnCase(ResponseCaseKind.NAME)
     @PostMapping("/{id}/clocks/{name}/extension")
-    ResponseEntity<CaseView> extension(@PathVariable UUID id, @PathVariable ClockName name, IfMatch ifMatch, @Valid @RequestBody MoreTimeForm form) {
+    ResponseEntity<CaseView> extension(
+            @PathVariable UUID id,
+            @PathVariable ClockName name,
+            IfMatch ifMatch,
+            @Valid @RequestBody MoreTimeForm form) {
         procedure.extend(new CaseId(id), ifMatch, name, form.altogether(), form.ground(), form.authority());
         return answers.current(id);
     }

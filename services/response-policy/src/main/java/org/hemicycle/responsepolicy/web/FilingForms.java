@@ -64,14 +64,14 @@ final class FilingForms {
             @Nullable @Size(max = 100) List<@Valid EvidenceForm> evidence) {
 
         Concern concern() {
-            return new Concern(
-                    issue, text, factsFrom, factsTo, breaches == null ? List.of() : breaches, all(evidence));
+            return new Concern(issue, text, factsFrom, factsTo, breaches == null ? List.of() : breaches, all(evidence));
         }
     }
 
     /** A draft may lack nearly everything; what is needed to file it, filing says. */
     record LetterForm(
-            @NotNull @Size(max = 10) List<@NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 3166 alpha-3 code") String> countries,
+            @NotNull @Size(max = 10)
+            List<@NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 3166 alpha-3 code") String> countries,
 
             @Nullable FilerKind filerKind,
             @Nullable Boolean pseudonymous,
@@ -124,13 +124,16 @@ final class FilingForms {
     record QuestionForm(@NotBlank @Size(max = 20_000) String text) {}
 
     record AnswerForm(
-            @NotNull UUID question, @NotBlank @Size(max = 40_000) String text) {}
+            @NotNull UUID question,
+            @NotBlank @Size(max = 40_000) String text) {}
 
     private static boolean yes(@Nullable Boolean said) {
         return said != null && said;
     }
 
     private static List<Evidence> all(@Nullable List<EvidenceForm> forms) {
-        return forms == null ? List.of() : forms.stream().map(EvidenceForm::evidence).toList();
+        return forms == null
+                ? List.of()
+                : forms.stream().map(EvidenceForm::evidence).toList();
     }
 }

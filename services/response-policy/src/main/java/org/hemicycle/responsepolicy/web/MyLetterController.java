@@ -115,8 +115,7 @@ class MyLetterController {
 
     @MayCall(MayCall.SIGNED_IN)
     @PostMapping("/{id}/withdrawal")
-    ResponseEntity<FiledLetter> withdraw(
-            @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody RetreatForm form) {
+    ResponseEntity<FiledLetter> withdraw(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody RetreatForm form) {
         var filer = me();
         Unnamed.run(() -> procedure.withdraw(filer, new CaseId(id), ifMatch, form.reason()));
         return current(filer, id);

@@ -7,7 +7,6 @@ import org.hemicycle.platform.approval.Approvals;
 import org.hemicycle.platform.rights.Access;
 import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.rights.OnCase;
-import org.hemicycle.platform.rights.Relation;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.responsepolicy.CaseId;
@@ -38,15 +37,18 @@ class OutwardController {
         this.answers = answers;
     }
 
-    /** To a party, also what concerns it. */
-    @MayCall(value = {Roles.SECRETARIAT, Roles.CO_CHAIR, Roles.COMMITTEE_MEMBER}, party = Roles.POINT_OF_CONTACT, oncePublic = true)
+    /** To a party, also what concerns it; those who work on it see what a party does. */
+    @MayCall(
+            value = {Roles.SECRETARIAT, Roles.CO_CHAIR, Roles.COMMITTEE_MEMBER},
+            party = Roles.POINT_OF_CONTACT,
+            oncePublic = true)
     @OnCase(ResponseCaseKind.NAME)
     @GetMapping("/{id}/outward")
     OutwardCase outward(@PathVariable UUID id) {
-        boolean party = Access.current()
-                .filter(access -> access.relation() == Relation.PARTY)
-                .isPresent();
-        return party ? register.toldToParties(new CaseId(id)) : register.announced(new CaseId(id));
+        boolean anybody = Access.current()
+                .filter(access -> !access.role().equals(MayCall.ANYONE))
+                .isEmpty();
+        return anybody ? register.announced(new CaseId(id)) : register.toldToParties(new CaseId(id));
     }
 
     /** One officer asks; another, or a co-chair, approves. */
@@ -58,7 +60,6 @@ class OutwardController {
         int version = register.read(new CaseId(id)).version();
         ifMatch.require(version);
         var ref = new CaseRef(ResponseCaseKind.NAME, id.toString());
-        return Approvals.accepted(
-                approvals.ask(AnnounceCase.NAME, ref, version, new AnnounceCase.Asked(form.note())));
+        return Approvals.accepted(approvals.ask(AnnounceCase.NAME, ref, version, new AnnounceCase.Asked(form.note())));
     }
 }

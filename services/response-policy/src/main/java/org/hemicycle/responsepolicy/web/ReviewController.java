@@ -73,7 +73,8 @@ class ReviewController {
     @MayCall(Roles.SECRETARIAT)
     @OnCase(ResponseCaseKind.NAME)
     @PostMapping("/{id}/actions/{number}/done")
-    ResponseEntity<CaseView> actionDone(@PathVariable UUID id, @PathVariable int number, IfMatch ifMatch, @Valid @RequestBody DoneForm form) {
+    ResponseEntity<CaseView> actionDone(
+            @PathVariable UUID id, @PathVariable int number, IfMatch ifMatch, @Valid @RequestBody DoneForm form) {
         procedure.done(new CaseId(id), ifMatch, number, form.doneOn());
         return answers.current(id);
     }

@@ -60,7 +60,8 @@ public final class FilersDesk {
         assertThat(begin(code, letter).status()).isEqualTo(201);
         var submitted = act(code, "/submission", "");
         assertThat(submitted.status()).isEqualTo(200);
-        return new Filed(code, submitted.json().path("cases").get(0).path("caseId").asString(), submitted);
+        return new Filed(
+                code, submitted.json().path("cases").get(0).path("caseId").asString(), submitted);
     }
 
     public record Filed(String code, String caseId, Reply answer) {}

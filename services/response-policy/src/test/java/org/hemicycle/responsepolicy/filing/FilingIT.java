@@ -69,7 +69,10 @@ class FilingIT {
 
         assertThat(desk.begin(code, letter("two", "KEN")).json().path("rule").asString())
                 .isEqualTo("ONE_LETTER_PER_CODE");
-        assertThat(desk.begin("0000-0000", letter("two", "KEN")).json().path("rule").asString())
+        assertThat(desk.begin("0000-0000", letter("two", "KEN"))
+                        .json()
+                        .path("rule")
+                        .asString())
                 .isEqualTo("CODE_AS_GIVEN");
         assertThat(desk.read(desk.newCode()).status()).isEqualTo(404);
     }
@@ -78,9 +81,13 @@ class FilingIT {
     void whatWasFiledIsSupplementedAndNotRewritten() {
         var filed = desk.filed(letter("kept", "KEN"));
 
-        assertThat(desk.revise(filed.code(), letter("rewritten", "KEN")).json().path("rule").asString())
+        assertThat(desk.revise(filed.code(), letter("rewritten", "KEN"))
+                        .json()
+                        .path("rule")
+                        .asString())
                 .isEqualTo("STILL_DRAFT");
-        var more = desk.act(filed.code(), "/supplements", "{\"text\": \"more\"}").json();
+        var more =
+                desk.act(filed.code(), "/supplements", "{\"text\": \"more\"}").json();
         assertThat(more.at("/supplements/0/text").asString()).isEqualTo("more");
         assertThat(more.at("/letter/subject").asString()).isEqualTo("kept-subject");
     }
@@ -88,13 +95,16 @@ class FilingIT {
     @Test
     void whoWithdrawsMaySayWhyInConfidence() {
         var filed = desk.filed(letter("pressed", "KEN"));
-        var withdrawn = desk.act(filed.code(), "/withdrawal", "{\"reason\": \"they called my office\"}").json();
+        var withdrawn = desk.act(filed.code(), "/withdrawal", "{\"reason\": \"they called my office\"}")
+                .json();
 
         assertThat(withdrawn.path("state").asString()).isEqualTo("WITHDRAWN");
         var officer = desk.officerOf(filed.caseId());
-        var seen = desk.get("/response-cases/%s/letter".formatted(filed.caseId()), officer).json();
+        var seen = desk.get("/response-cases/%s/letter".formatted(filed.caseId()), officer)
+                .json();
         assertThat(seen.path("withdrawalReason").asString()).isEqualTo("they called my office");
-        assertThat(desk.act(filed.code(), "/supplements", "{\"text\": \"too late\"}").status())
+        assertThat(desk.act(filed.code(), "/supplements", "{\"text\": \"too late\"}")
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -107,12 +117,14 @@ class FilingIT {
         var kenya = cases.get(0).path("caseId").asString();
         var tunisia = cases.get(1).path("caseId").asString();
 
-        var seen = desk.get("/response-cases/%s/letter".formatted(tunisia), desk.officerOf(tunisia)).json();
+        var seen = desk.get("/response-cases/%s/letter".formatted(tunisia), desk.officerOf(tunisia))
+                .json();
         assertThat(seen.at("/letter/countries").toString()).isEqualTo("[\"TUN\"]");
         assertThat(seen.at("/letter/subject").asString()).isEqualTo("both-subject");
 
         assertThat(related(kenya, OFFICER)).contains(tunisia).contains("SAME_LETTER");
-        assertThat(related(kenya, TestTokens.of(recusedFrom("TUN"), "secretariat"))).doesNotContain(tunisia);
+        assertThat(related(kenya, TestTokens.of(recusedFrom("TUN"), "secretariat")))
+                .doesNotContain(tunisia);
     }
 
     @Test
@@ -135,7 +147,10 @@ class FilingIT {
         assertThat(desk.get(address, OFFICER).status()).isEqualTo(403);
         assertThat(desk.get(address, TestTokens.of("auditor")).status()).isEqualTo(403);
         assertThat(desk.get(address, TestTokens.of("partner")).status()).isEqualTo(404);
-        assertThat(desk.get(address, desk.officerOf(filed.caseId())).json().at("/letter/filers/0/name").asString())
+        assertThat(desk.get(address, desk.officerOf(filed.caseId()))
+                        .json()
+                        .at("/letter/filers/0/name")
+                        .asString())
                 .isEqualTo("closed-name");
     }
 
@@ -145,15 +160,20 @@ class FilingIT {
         var officer = desk.officerOf(filed.caseId());
         var address = "/response-cases/%s/letter/messages".formatted(filed.caseId());
 
-        assertThat(desk.post(address, officer, "{\"text\": \"When was this?\"}").status()).isEqualTo(201);
+        assertThat(desk.post(address, officer, "{\"text\": \"When was this?\"}").status())
+                .isEqualTo(201);
         assertThat(desk.read(filed.code()).json().path("openQuestions").asInt()).isEqualTo(1);
         var question = desk.messages(filed.code()).json().get(0);
         assertThat(question.path("text").asString()).isEqualTo("When was this?");
         desk.answer(filed.code(), question.path("id").asString(), "In March");
 
-        assertThat(desk.get(address, officer).json().get(1).path("text").asString()).isEqualTo("In March");
+        assertThat(desk.get(address, officer).json().get(1).path("text").asString())
+                .isEqualTo("In March");
         assertThat(desk.read(filed.code()).json().path("openQuestions").asInt()).isZero();
-        assertThat(desk.answer(filed.code(), UUID.randomUUID().toString(), "?").json().path("rule").asString())
+        assertThat(desk.answer(filed.code(), UUID.randomUUID().toString(), "?")
+                        .json()
+                        .path("rule")
+                        .asString())
                 .isEqualTo("ANSWERS_A_QUESTION");
     }
 
@@ -162,18 +182,20 @@ class FilingIT {
         var me = TestTokens.of(UUID.randomUUID(), "partner");
         var begun = desk.send("POST", "/my-letters", me, letter("mine", "KEN"), Map.of());
         assertThat(begun.status()).isEqualTo(201);
-        var submitted = desk.send(
-                "POST", begun.location() + "/submission", me, "", Map.of("If-Match", begun.etag()));
+        var submitted = desk.send("POST", begun.location() + "/submission", me, "", Map.of("If-Match", begun.etag()));
         assertThat(submitted.status()).isEqualTo(200);
         var caseId = submitted.json().at("/cases/0/caseId").asString();
         desk.post("/response-cases/%s/letter/messages".formatted(caseId), desk.officerOf(caseId), "{\"text\": \"?\"}");
 
-        assertThat(desk.get("/my-letters", me).json().at("/items/0/countries/0").asString()).isEqualTo("KEN");
+        assertThat(desk.get("/my-letters", me).json().at("/items/0/countries/0").asString())
+                .isEqualTo("KEN");
         assertThat(desk.get(begun.location() + "/messages", me).json().size()).isEqualTo(1);
-        assertThat(desk.get("/my-letters/notices", me).json().at("/0/text").asString()).isEqualTo(Notices.TEXT);
+        assertThat(desk.get("/my-letters/notices", me).json().at("/0/text").asString())
+                .isEqualTo(Notices.TEXT);
         var somebody = TestTokens.of(UUID.randomUUID(), "partner");
         assertThat(desk.get(begun.location(), somebody).status()).isEqualTo(404);
-        assertThat(desk.get("/my-letters", somebody).json().path("total").asInt()).isZero();
+        assertThat(desk.get("/my-letters", somebody).json().path("total").asInt())
+                .isZero();
     }
 
     /** Australia: an individual's letter about a matter of process; since September 2017 it is not even received. */
@@ -181,7 +203,8 @@ class FilingIT {
     void aLetterAboutProcessIsFlaggedAndAnIndividualsIsNotAdmitted() {
         ProcedureDay.isNow(db, "2016-09-15T12:00:00Z");
         var filed = desk.filed(letter("process", "INDIVIDUAL", false, "PROCESS", "AUS"));
-        var facts = desk.get("/response-cases/%s/letter/screening".formatted(filed.caseId()), OFFICER).json();
+        var facts = desk.get("/response-cases/%s/letter/screening".formatted(filed.caseId()), OFFICER)
+                .json();
         assertThat(facts.path("ruleSet").asString()).isEqualTo("RP-2014");
         assertThat(facts.path("kindEligible").asBoolean()).isFalse();
         assertThat(facts.path("aboutProcessOnly").asBoolean()).isTrue();
@@ -189,11 +212,13 @@ class FilingIT {
         ProcedureDay.isNow(db, "2018-09-15T12:00:00Z");
         var code = desk.newCode();
         desk.begin(code, letter("process", "INDIVIDUAL", false, "PROCESS", "AUS"));
-        assertThat(desk.act(code, "/submission", "").json().path("rule").asString()).isEqualTo("KIND_ADMITTED");
+        assertThat(desk.act(code, "/submission", "").json().path("rule").asString())
+                .isEqualTo("KIND_ADMITTED");
     }
 
     private String related(String caseId, String token) {
-        return desk.get("/response-cases/%s/letter/related-cases".formatted(caseId), token).body();
+        return desk.get("/response-cases/%s/letter/related-cases".formatted(caseId), token)
+                .body();
     }
 
     private UUID recusedFrom(String country) {

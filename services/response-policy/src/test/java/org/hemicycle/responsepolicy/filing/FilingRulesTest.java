@@ -45,8 +45,9 @@ class FilingRulesTest {
     @Test
     void beforeThePolicyThereWereNoLettersOfConcern() {
         assertThatThrownBy(() -> book.inForceOn(LocalDate.parse("2014-09-24")))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.rule())
-                        .isEqualTo(FilingRule.RULES_IN_FORCE));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.rule()).isEqualTo(FilingRule.RULES_IN_FORCE));
     }
 
     @Test

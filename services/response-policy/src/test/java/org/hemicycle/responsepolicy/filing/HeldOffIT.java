@@ -55,18 +55,21 @@ class HeldOffIT {
     @Test
     void guessesAreAnsweredAlikeUntilTheyAreNotAnsweredAtAll() throws Exception {
         var known = ReceiptCode.random();
-        assertThat(post("/filer/letter", known.grouped(), letter("known", "KEN")).statusCode()).isEqualTo(201);
+        assertThat(post("/filer/letter", known.grouped(), letter("known", "KEN"))
+                        .statusCode())
+                .isEqualTo(201);
         var sameBeginning = ReceiptCode.parse(wrongFor(known)).orElseThrow();
 
         var unknown = get("/filer/letter", ReceiptCode.random().grouped());
         var wrong = get("/filer/letter", sameBeginning.grouped());
         var malformed = get("/filer/letter", "no code at all");
-        assertThat(List.of(unknown, wrong, malformed)).allSatisfy(answer -> assertThat(answer.statusCode())
-                .isEqualTo(404));
+        assertThat(List.of(unknown, wrong, malformed))
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(404));
         assertThat(withoutTrace(wrong)).isEqualTo(withoutTrace(unknown)).isEqualTo(withoutTrace(malformed));
 
         for (int i = 0; i < 4; i++) {
-            assertThat(get("/filer/letter", sameBeginning.grouped()).statusCode()).isEqualTo(404);
+            assertThat(get("/filer/letter", sameBeginning.grouped()).statusCode())
+                    .isEqualTo(404);
         }
         var refused = get("/filer/letter", sameBeginning.grouped());
         assertThat(refused.statusCode()).isEqualTo(429);
@@ -97,7 +100,8 @@ class HeldOffIT {
                         HttpResponse.BodyHandlers.ofString()));
             }
             assertThat(officersRequest()).isEqualTo(200);
-            assertThat(flood).allSatisfy(answer -> assertThat(answer.get().statusCode()).isIn(200, 429));
+            assertThat(flood)
+                    .allSatisfy(answer -> assertThat(answer.get().statusCode()).isIn(200, 429));
             assertThat(officersRequest()).isEqualTo(200);
             assertThat(slow).allMatch(HeldOffIT::isEnded);
         } finally {
@@ -116,7 +120,10 @@ class HeldOffIT {
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         var metrics = http.send(request("/actuator/prometheus").build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(metrics.body()).contains("/response-cases").doesNotContain("/filer/").doesNotContain("my-letters");
+        assertThat(metrics.body())
+                .contains("/response-cases")
+                .doesNotContain("/filer/")
+                .doesNotContain("my-letters");
     }
 
     private Socket slowSender() throws IOException {
@@ -147,7 +154,9 @@ class HeldOffIT {
 
     private int officersRequest() throws Exception {
         return http.send(
-                        request("/response-cases").header("Authorization", OFFICER).build(),
+                        request("/response-cases")
+                                .header("Authorization", OFFICER)
+                                .build(),
                         HttpResponse.BodyHandlers.ofString())
                 .statusCode();
     }

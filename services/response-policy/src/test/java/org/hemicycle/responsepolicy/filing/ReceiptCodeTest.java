@@ -31,7 +31,11 @@ class ReceiptCodeTest {
     @Test
     void isReadAsPeopleWriteIt() {
         var code = ReceiptCode.random();
-        var slovenly = code.grouped().toLowerCase(Locale.ROOT).replace('1', 'l').replace('0', 'o').replace("-", " ");
+        var slovenly = code.grouped()
+                .toLowerCase(Locale.ROOT)
+                .replace('1', 'l')
+                .replace('0', 'o')
+                .replace("-", " ");
 
         assertThat(ReceiptCode.parse(slovenly)).map(ReceiptCode::word).hasValue(code.word());
     }

@@ -37,6 +37,9 @@ final class ResponsePolicyWorld implements RightsWorld {
         if ((role.equals("co-chair") || role.equals("committee-member")) && operation.contains("/cases/")) {
             return List.of(); // the table is about cases that they may not know of
         }
+        if (role.equals("co-chair") && operation.contains("/approvals/{id}")) {
+            return List.of(); // they approve announcements; the table is about acts of the secretariat alone
+        }
         var relations = new ArrayList<>(List.of("none"));
         if (ABOUT_A_CASE.matcher(operation).matches()) {
             if (role.equals("point-of-contact")) {

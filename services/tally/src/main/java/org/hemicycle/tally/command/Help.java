@@ -7,7 +7,8 @@ final class Help {
             tally counts votes so that anybody can count again, and checks published election records offline.
 
               java -jar tally.jar count --method METHOD --seats K [--rules RULES] [--format FORMAT] [--published FILE] FILE
-              java -jar tally.jar verify [--key KEY] RECORD
+              java -jar tally.jar verify [--key KEY] [--cosigner KEY,…] RECORD
+              java -jar tally.jar cosign --name NAME --secret FILE [--key KEY] RECORD
 
             count prints one JSON document: ranking (ties as nested lists), elected, totals, outcomes, controlSum,
             deviations, rounds or pairwise, trace.
@@ -28,7 +29,11 @@ final class Help {
               --published FILE  compares totals (a table candidate,points or JSON), ranking and elected
 
             verify checks configuration, roll hash, board, ballots, counts, control sum, allocation and signatures of
-            RECORD, and says which of these its edition allows. KEY is the signer's Ed25519 public key in Base64.
+            RECORD, and says which of these its edition allows. KEY is the signer's Ed25519 public key in Base64; who
+            else has signed is listed, and every KEY of --cosigner must be among them.
+
+            cosign does the same and, if all holds, prints your signature over the record's hash, in the form to hand in.
+            FILE holds a secret of yours, 32 random characters or more.
 
             Exit codes: 0 fine; 2 bad file, option or rule, with one sentence; 3 not what was published, or the record
             does not verify.

@@ -50,7 +50,8 @@ public final class TallyMain {
         return switch (command) {
             case "count" -> new CountCommand(out, err).run(words);
             case "verify" -> new VerifyCommand(out, err).run(words);
-            default -> throw new Uncountable("Say \"count\" or \"verify\"; see --help.");
+            case "cosign" -> new CosignCommand(out, err).run(words);
+            default -> throw new Uncountable("Say \"count\", \"verify\" or \"cosign\"; see --help.");
         };
     }
 }

@@ -14,8 +14,12 @@ import org.hemicycle.tally.record.RecordVerifier;
 record VerifyCommand(PrintStream out, PrintStream err) {
 
     int run(List<String> words) {
-        var arguments = Arguments.of(words, Set.of("--key"));
-        var verification = RecordVerifier.verify(JsonText.read(arguments.file()), arguments.option("--key"));
+        var arguments = Arguments.of(words, Set.of("--key", "--cosigner"));
+        var cosigners = arguments
+                .option("--cosigner")
+                .map(keys -> Set.copyOf(List.of(keys.split(","))))
+                .orElse(Set.of());
+        var verification = RecordVerifier.verify(JsonText.read(arguments.file()), arguments.option("--key"), cosigners);
         var document = new LinkedHashMap<String, Object>();
         document.put("edition", verification.edition());
         document.put("verifies", verification.verifies());

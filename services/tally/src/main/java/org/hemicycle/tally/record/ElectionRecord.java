@@ -1,7 +1,5 @@
 package org.hemicycle.tally.record;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -9,8 +7,6 @@ import java.util.Set;
 import org.hemicycle.tally.ballot.Candidates;
 import org.hemicycle.tally.count.Method;
 import org.hemicycle.tally.count.Rules;
-import org.hemicycle.tally.count.RulesDocument;
-import org.hemicycle.tally.json.Canonical;
 import org.hemicycle.tally.json.JsonWriter;
 import org.hemicycle.tally.json.Node;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +28,8 @@ record ElectionRecord(Node node) {
             "ballots",
             "result",
             "withheld",
-            "signatures");
+            "signatures",
+            "cosignatures");
 
     ElectionRecord {
         node.object(KNOWN);
@@ -66,54 +63,36 @@ record ElectionRecord(Node node) {
                 : Optional.empty();
     }
 
+    /** What the configuration asks for, with what came to light after the freeze: the seed of the lot, and who withdrew. */
+    FrozenCount count() {
+        var seed = node.has("seed") ? Optional.of(node.field("seed").text()) : Optional.<String>empty();
+        return new FrozenCount(configuration(), seed, withdrawn());
+    }
+
     Method method() {
-        return Method.of(configuration().field("method").text());
+        return count().method();
     }
 
     int seats() {
-        return configuration().field("seats").whole(1, 1_000_000);
+        return count().seats();
     }
 
-    Candidates candidates() {
-        var names = new ArrayList<String>();
-        var regions = new HashMap<String, String>();
-        for (var candidate : configuration().field("candidates").list()) {
-            var name = candidate.field("name").text();
-            if (name.isBlank() || names.contains(name)) {
-                throw candidate.wrong("each candidate needs a name of its own");
-            }
-            names.add(name);
-            if (candidate.has("region")) {
-                regions.put(name, candidate.field("region").text());
-            }
-        }
-        if (names.isEmpty() || names.size() > Candidates.MOST) {
-            throw configuration()
-                    .field("candidates")
-                    .wrong("from 1 to %d candidates are expected".formatted(Candidates.MOST));
-        }
-        return new Candidates(names, regions);
+    Rules rules() {
+        return count().rules();
     }
 
     /** Those who were not struck before the count. */
     Candidates counted() {
-        return candidates().without(rules().withdrawn());
-    }
-
-    /** As configured, with what came to light after the freeze: the seed of the lot, and who withdrew. */
-    Rules rules() {
-        var rules = configuration().has("rules")
-                ? RulesDocument.read(configuration().field("rules"), candidates())
-                : Rules.none();
-        var struck = rules.striking(withdrawn());
-        return node.has("seed") ? struck.revealing(node.field("seed").text()) : struck;
+        var count = count();
+        return count.candidates().without(count.rules().withdrawn());
     }
 
     private Set<String> withdrawn() {
         var names = new HashSet<String>();
         if (node.has("withdrawn")) {
+            var candidates = new FrozenCount(configuration(), Optional.empty(), Set.of()).candidates();
             for (var name : node.field("withdrawn").list()) {
-                if (candidates().number(name.text()).isEmpty()) {
+                if (candidates.number(name.text()).isEmpty()) {
                     throw name.wrong("\"%s\" is no candidate".formatted(name.text()));
                 }
                 names.add(name.text());
@@ -126,7 +105,6 @@ record ElectionRecord(Node node) {
     byte[] signedBytes() {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         node.object().forEach((name, field) -> fields.put(name, JsonWriter.plainValue(field)));
-        fields.remove("signatures");
-        return Canonical.bytes(fields);
+        return RecordHash.signedBytes(fields);
     }
 }

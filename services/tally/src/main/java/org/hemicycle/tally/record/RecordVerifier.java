@@ -3,6 +3,7 @@ package org.hemicycle.tally.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hemicycle.tally.json.Canonical;
 import org.hemicycle.tally.json.Node;
 
@@ -19,6 +20,11 @@ public final class RecordVerifier {
 
     /** The key, if there is one, is a signer's that was had from elsewhere. */
     public static Verification verify(Node record, Optional<String> key) {
+        return verify(record, key, Set.of());
+    }
+
+    /** @param cosigners keys that were had from elsewhere as well, each of which must have co-signed */
+    public static Verification verify(Node record, Optional<String> key, Set<String> cosigners) {
         var verifier = new RecordVerifier(record);
         var checks = new ArrayList<Check>();
         checks.add(verifier.configuration());
@@ -28,6 +34,7 @@ public final class RecordVerifier {
         checks.add(verifier.ballots());
         checks.addAll(verifier.count());
         checks.add(new Signatures(verifier.election).check(key));
+        checks.add(new Cosignatures(verifier.election).check(cosigners));
         return new Verification(
                 verifier.election.edition(),
                 checks.stream().map(verifier::asTheEditionMust).toList());

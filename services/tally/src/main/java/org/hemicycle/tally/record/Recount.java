@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.hemicycle.tally.count.ResultDocument;
-import org.hemicycle.tally.count.Tally;
 import org.hemicycle.tally.json.Canonical;
 import org.hemicycle.tally.json.JsonWriter;
 import org.hemicycle.tally.json.Node;
@@ -15,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Recount(ElectionRecord election, SortedBallots ballots) {
 
     List<Check> checks() {
-        var result = new Tally(election.method(), election.seats(), election.rules())
-                .count(ballots.profile(election.candidates()), List.of());
-        var document = ResultDocument.of(result);
+        var document = election.count().document(ballots.list());
         var differing = differing(document);
         return List.of(
                 Check.of(

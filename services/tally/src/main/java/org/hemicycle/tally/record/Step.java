@@ -10,5 +10,6 @@ public enum Step {
     COUNT,
     CONTROL_SUM,
     ALLOCATION,
-    SIGNATURES
+    SIGNATURES,
+    COSIGNATURES
 }

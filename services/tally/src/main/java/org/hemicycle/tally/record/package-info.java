@@ -1,4 +1,4 @@
-/** Checks a published election record offline, step by step. */
+/** Counts as a frozen configuration asks, and checks a published election record offline, step by step. */
 @NullMarked
 package org.hemicycle.tally.record;
 

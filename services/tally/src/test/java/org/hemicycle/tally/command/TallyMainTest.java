@@ -176,8 +176,8 @@ class TallyMainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "                                                       | Say \"count\" or \"verify\"; see --help.",
-                "tally                                                  | Say \"count\" or \"verify\"; see --help.",
+                "                                                       | Say \"count\", \"verify\" or \"cosign\"; see --help.",
+                "tally                                                  | Say \"count\", \"verify\" or \"cosign\"; see --help.",
                 "count --seats 1 published/ogp/2019-ranks.csv           | A count needs --method; see --help.",
                 "count --method borda published/ogp/2019-ranks.csv      | A count needs --seats; see --help.",
                 "count --method coin --seats 1 x                        | The method coin is not known; there are borda,",

@@ -110,9 +110,12 @@ final class GivenRecord {
 
     static String text(Map<String, Object> record) {
         var unsigned = new LinkedHashMap<>(record);
-        unsigned.remove("signatures");
+        unsigned.keySet().removeAll(RecordHash.UNSIGNED);
         var signature = Base64.getEncoder().encodeToString(sign(Canonical.bytes(unsigned)));
         unsigned.put("signatures", List.of(fields("signer", "elections", "signature", signature)));
+        if (record.containsKey("cosignatures")) {
+            unsigned.put("cosignatures", record.get("cosignatures"));
+        }
         return JsonWriter.pretty(unsigned);
     }
 

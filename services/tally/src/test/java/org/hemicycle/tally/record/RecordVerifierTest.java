@@ -7,15 +7,18 @@ import static org.hemicycle.tally.record.GivenRecord.fields;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hemicycle.tally.Uncountable;
 import org.hemicycle.tally.json.Canonical;
 import org.hemicycle.tally.json.JsonText;
+import org.hemicycle.tally.json.Node;
 import org.hemicycle.tally.record.Check.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,52 @@ class RecordVerifierTest {
                 .isEqualTo("ROLL BALLOTS COUNT CONTROL_SUM");
         assertThat(left(verify(GivenRecord.usual("stv-scottish").published("rounds"))))
                 .isEqualTo("ROLL BALLOTS COUNT CONTROL_SUM ALLOCATION");
+    }
+
+    @Test
+    void whoCosignedIsListedAndDemanded() {
+        var observer = Cosigner.of("a secret of the observers, 32 characters");
+        var record = cosigned(observer, "Open Observers");
+
+        var verification = RecordVerifier.verify(record, Optional.empty(), Set.of(observer.key()));
+
+        assertThat(verification.verifies()).isTrue();
+        assertThat(of(verification, Step.COSIGNATURES).sentence()).contains("Open Observers", observer.key());
+        var another = RecordVerifier.verify(record, Optional.empty(), Set.of(GivenRecord.KEY));
+        assertThat(of(another, Step.COSIGNATURES).verdict()).isEqualTo(Verdict.FAILED);
+    }
+
+    @Test
+    void aCosignatureOverAnotherRecordIsFound() {
+        var observer = Cosigner.of("a secret of the observers, 32 characters");
+        var record = new LinkedHashMap<>(GivenRecord.usual("borda").published());
+        record.put(
+                "cosignatures",
+                List.of(fields(
+                        "name", "Open Observers",
+                        "key", observer.key(),
+                        "signature",
+                                observer.sign(GivenRecord.signed(
+                                        GivenRecord.usual("borda").auditors())))));
+
+        var verification = verify(record);
+
+        assertThat(of(verification, Step.COSIGNATURES).verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(of(verification, Step.SIGNATURES).verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    private static Node cosigned(Cosigner observer, String name) {
+        var record = new LinkedHashMap<>(GivenRecord.usual("borda").published());
+        var signature = observer.sign(GivenRecord.signed(record));
+        record.put("cosignatures", List.of(fields("name", name, "key", observer.key(), "signature", signature)));
+        return GivenRecord.signed(record);
+    }
+
+    private static Check of(Verification verification, Step step) {
+        return verification.checks().stream()
+                .filter(check -> check.step() == step)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -253,12 +302,10 @@ class RecordVerifierTest {
 
         var with = RecordVerifier.verify(record, Optional.of(GivenRecord.KEY));
         assertThat(with.verifies()).isTrue();
-        assertThat(with.checks()).last().extracting(Check::sentence).asString().contains("one with the given key");
+        assertThat(of(with, Step.SIGNATURES).sentence()).contains("one with the given key");
         assertThat(failed(RecordVerifier.verify(record, Optional.of("AAAA")))).isEqualTo("SIGNATURES");
-        assertThat(RecordVerifier.verify(record, Optional.empty()).checks())
-                .last()
-                .extracting(Check::sentence)
-                .asString()
+        assertThat(of(RecordVerifier.verify(record, Optional.empty()), Step.SIGNATURES)
+                        .sentence())
                 .contains("compare them with keys from elsewhere");
     }
 

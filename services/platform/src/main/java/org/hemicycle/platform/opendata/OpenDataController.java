@@ -4,20 +4,29 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.hemicycle.platform.web.MayCall;
+import org.hemicycle.platform.web.RateLimited;
 import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** Open data as it is answered over HTTP: the catalogue, the dictionaries, the files with their checksums. */
-public class Downloads {
+/** Open data: the catalogue, the dictionaries, and every dataset as CSV and JSON. */
+@RestController
+@RequestMapping("/open-data")
+class OpenDataController {
 
     private static final String LICENCE_PAGE = "https://creativecommons.org/licenses/by/4.0/";
 
-    public record Offer(
+    record Offer(
             String name, String title, String grain, String ruleSet, String dictionary, List<String> distributions) {
 
         static Offer of(Dataset dataset) {
@@ -35,24 +44,28 @@ public class Downloads {
         }
     }
 
-    public record Catalogue(String licence, String licencePage, List<Offer> datasets) {}
+    record Catalogue(String licence, String licencePage, List<Offer> datasets) {}
 
-    public record Dictionary(String dataset, String grain, String ruleSet, String cells, List<Column> columns) {}
+    record Dictionary(String dataset, String grain, String ruleSet, String cells, List<Column> columns) {}
 
     private final OpenData openData;
 
-    public Downloads(OpenData openData) {
+    OpenDataController(OpenData openData) {
         this.openData = openData;
     }
 
-    public Catalogue catalogue() {
+    @MayCall(MayCall.ANYONE)
+    @GetMapping
+    Catalogue catalogue() {
         return new Catalogue(
                 OpenData.LICENCE,
                 LICENCE_PAGE,
                 openData.catalogue().stream().map(Offer::of).toList());
     }
 
-    public Dictionary dictionary(String dataset) {
+    @MayCall(MayCall.ANYONE)
+    @GetMapping("/{dataset}/dictionary")
+    Dictionary dictionary(@PathVariable String dataset) {
         var found = find(dataset);
         return new Dictionary(
                 found.name(),
@@ -63,10 +76,25 @@ public class Downloads {
                 found.columns());
     }
 
-    /** Null: nothing has changed since the version that the caller has, and the answer says so already. */
-    public @Nullable ResponseEntity<Resource> file(String dataset, Format format, WebRequest request)
+    @MayCall(MayCall.ANYONE)
+    @RateLimited("export")
+    @GetMapping("/{dataset}.csv")
+    @Nullable
+    ResponseEntity<Resource> csv(@PathVariable String dataset, WebRequest request) throws IOException {
+        return download(find(dataset), Format.CSV, request);
+    }
+
+    @MayCall(MayCall.ANYONE)
+    @RateLimited("export")
+    @GetMapping("/{dataset}.json")
+    @Nullable
+    ResponseEntity<Resource> json(@PathVariable String dataset, WebRequest request) throws IOException {
+        return download(find(dataset), Format.JSON, request);
+    }
+
+    private @Nullable ResponseEntity<Resource> download(Dataset dataset, Format format, WebRequest request)
             throws IOException {
-        var export = openData.export(find(dataset), format);
+        var export = openData.export(dataset, format);
         if (request.checkNotModified(export.etag())) {
             export.discard();
             return null; // 304 is set already
@@ -84,6 +112,12 @@ public class Downloads {
                 .header("Hemicycle-Row-Count", Long.toString(export.rows()))
                 .header("Hemicycle-Rule-Set", export.dataset().ruleSet())
                 .header("Hemicycle-Generated-At", export.generatedAt().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(export.fileName())
+                                .build()
+                                .toString())
                 .header(
                         HttpHeaders.LINK,
                         "<%s>; rel=\"license\"".formatted(LICENCE_PAGE),

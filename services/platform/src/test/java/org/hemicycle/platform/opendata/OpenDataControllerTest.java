@@ -1,4 +1,4 @@
-package org.hemicycle.membership.web;
+package org.hemicycle.platform.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -8,34 +8,21 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hemicycle.platform.opendata.Column;
-import org.hemicycle.platform.opendata.Dataset;
-import org.hemicycle.platform.opendata.Downloads;
-import org.hemicycle.platform.opendata.Export;
-import org.hemicycle.platform.opendata.Format;
-import org.hemicycle.platform.opendata.OpenData;
+import org.hemicycle.platform.web.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@WebMvcTest(OpenDataController.class)
-@Import(Downloads.class)
-@WebSlice
 class OpenDataControllerTest {
 
     private static final byte[] CHECKSUM = new byte[32];
     private static final String TAG = "\"" + "00".repeat(32) + "\"";
 
-    @Autowired
-    MockMvcTester http;
-
-    @MockitoBean
-    OpenData openData;
+    private final OpenData openData = Mockito.mock(OpenData.class);
+    private final MockMvcTester http = MockMvcTester.of(new OpenDataController(openData))
+            .withHttpMessageConverters(List.of(new JacksonJsonHttpMessageConverter()));
 
     private Export export;
 
@@ -65,6 +52,7 @@ class OpenDataControllerTest {
                 .hasHeader("Hemicycle-Row-Count", "1")
                 .hasHeader("Hemicycle-Rule-Set", "STANDING-2011")
                 .hasHeader("Hemicycle-Generated-At", "2016-11-30T12:00:00Z")
+                .hasHeader("Content-Disposition", "attachment; filename=\"members-2016-11-30.csv\"")
                 .hasBodyTextEqualTo("iso3\r\nMAR\r\n");
         assertThat(export.file()).doesNotExist();
     }
@@ -95,7 +83,7 @@ class OpenDataControllerTest {
 
     @Test
     void whatIsNotOfferedIsNotFound() {
-        assertThat(http.get().uri("/open-data/secrets.csv")).hasStatus(404);
+        assertThat(http.get().uri("/open-data/secrets.csv")).failure().hasCauseInstanceOf(Refused.class);
         assertThat(http.get().uri("/open-data/members.xlsx")).hasStatus(404);
     }
 }

@@ -1,0 +1,10 @@
+package org.hemicycle.elections.ballot;
+
+/**
+ * The public key that the ballots of an election are sealed to.
+ *
+ * @param scheme as clients know it
+ * @param publicKey in Base64
+ * @param threshold how many of the trustees open the box together
+ */
+public record SealingKey(String scheme, String publicKey, int threshold, int trustees) {}

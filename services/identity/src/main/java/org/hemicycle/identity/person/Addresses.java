@@ -1,0 +1,33 @@
+package org.hemicycle.identity.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where letters to those who speak for a government go. */
+@Component
+public class Addresses {
+
+    private final JdbcClient db;
+
+    Addresses(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Of its points of contact on that day who have an address; none if it has nobody, or nobody with one. */
+    public List<String> ofGovernment(String country, LocalDate day) {
+        return db.sql("""
+                        select distinct d.email from personal_data d
+                        join affiliation a on a.person = d.person and a.country = :country and a.first_day <= :day
+                                          and (a.last_day is null or a.last_day >= :day)
+                        join role_grant g on g.person = d.person and g.role = :role and g.first_day <= :day
+                                         and (g.last_day is null or g.last_day >= :day)
+                        where d.email is not null order by d.email""")
+                .param("country", country)
+                .param("role", Role.POINT_OF_CONTACT.name())
+                .param("day", day)
+                .query(String.class)
+                .list();
+    }
+}
