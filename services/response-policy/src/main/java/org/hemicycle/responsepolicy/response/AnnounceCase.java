@@ -21,9 +21,11 @@ public class AnnounceCase implements ApprovedAct<AnnounceCase.Asked> {
     public record Asked(String note) {}
 
     private final CaseFiles files;
+    private final Announcements announcements;
 
-    AnnounceCase(CaseFiles files) {
+    AnnounceCase(CaseFiles files, Announcements announcements) {
         this.files = files;
+        this.announcements = announcements;
     }
 
     @Override
@@ -43,11 +45,13 @@ public class AnnounceCase implements ApprovedAct<AnnounceCase.Asked> {
 
     @Override
     public void check(CaseRef ref, int version, Asked asked, UUID askedBy) {
-        SOMETHING_TO_ANNOUNCE.require(!files.find(CaseId.of(ref.id())).untold().isEmpty());
+        SOMETHING_TO_ANNOUNCE.require(
+                !files.find(CaseId.of(ref.id())).untold().isEmpty());
     }
 
     @Override
     public void perform(CaseRef ref, int version, Asked asked, TwoPersons by) {
-        files.change(CaseId.of(ref.id()), new IfMatch(version), found -> found.announce(files.today(), files.now()));
+        var found = files.find(CaseId.of(ref.id()), new IfMatch(version));
+        announcements.approved(found.id(), found.steps().size(), by);
     }
 }

@@ -24,12 +24,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** S02, S04: words planted in everything a filer writes or is known by are looked for in every table and every log line. */
 @SpringBootTest(properties = "spring.config.name=response-policy")
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @WithPostgres
 class FilerTracesIT {
 
@@ -54,7 +55,7 @@ class FilerTracesIT {
 
     @BeforeEach
     void everyLogLineIsKept() {
-        desk = new FilersDesk(http, db);
+        desk = new FilersDesk(http);
         logs.start();
         root().addAppender(logs);
         ours().setLevel(Level.DEBUG);
@@ -81,17 +82,13 @@ class FilerTracesIT {
     /** The search finds what is there: without this, finding nothing would mean nothing. */
     @Test
     void aPlantedLeakIsFound() {
-        db.sql("insert into filer_notice (owner, at) values (?, now())")
-                .param(CANARY + "-leak")
-                .update();
+        db.sql("insert into filer_notice (owner, at) values (?, now())").param(CANARY + "-leak").update();
         LoggerFactory.getLogger(getClass()).warn("a letter of {}", CANARY);
         try {
             assertThat(hits("tables", allTables(), "-")).isNotEmpty();
             assertThat(hits("logs", allLogs(), "-")).isNotEmpty();
         } finally {
-            db.sql("delete from filer_notice where owner like ?")
-                    .param(CANARY + "%")
-                    .update();
+            db.sql("delete from filer_notice where owner like ?").param(CANARY + "%").update();
         }
     }
 
@@ -111,8 +108,7 @@ class FilerTracesIT {
         var version = new java.util.HashMap<>(KNOWN_BY);
         version.put("If-Match", begun.etag());
         desk.send("POST", begun.location() + "/submission", ME, "", version);
-        assertThat(desk.get(begun.location(), ME).json().path("state").asString())
-                .isEqualTo("SUBMITTED");
+        assertThat(desk.get(begun.location(), ME).json().path("state").asString()).isEqualTo("SUBMITTED");
     }
 
     private void whatIsRefused(String code) {
@@ -135,8 +131,7 @@ class FilerTracesIT {
         return Stream.of(CANARY, "203.0.113.77", "5ca1ab1e5ca1ab1e", code, code.replace("-", ""))
                 .flatMap(word -> Stream.of(word, HexFormat.of().formatHex(word.getBytes(UTF_8)))) // as bytea is shown
                 .filter(word -> word.length() > 2 && text.contains(word))
-                .map(word ->
-                        where + ": " + text.substring(Math.max(0, text.indexOf(word) - 300), text.indexOf(word) + 40))
+                .map(word -> where + ": " + text.substring(Math.max(0, text.indexOf(word) - 300), Math.min(text.length(), text.indexOf(word) + 40)))
                 .toList();
     }
 
@@ -144,13 +139,16 @@ class FilerTracesIT {
     private String allTables() {
         var tables = db.sql("""
                 select format('%I.%I', table_schema, table_name) from information_schema.tables
-                where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""").query(String.class).list();
+                where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""")
+                .query(String.class)
+                .list();
         assertThat(tables).anyMatch(name -> name.contains("act_ru_variable")).contains("public.idempotent_answer");
         return tables.stream()
                 .map(table -> table + ": "
                         + String.join(
                                 "\n",
-                                db.sql("select t::text from %s t".formatted(table))
+                                db.sql("select t::text from %s t"
+                                                .formatted(table))
                                         .query(String.class)
                                         .list()))
                 .collect(Collectors.joining("\n"));
@@ -158,10 +156,7 @@ class FilerTracesIT {
 
     private String actorsOfTheLedger() {
         return String.join(
-                " ",
-                db.sql("select distinct coalesce(actor::text, '') from ledger")
-                        .query(String.class)
-                        .list());
+                " ", db.sql("select distinct coalesce(actor::text, '') from ledger").query(String.class).list());
     }
 
     private String allLogs() {
@@ -170,8 +165,7 @@ class FilerTracesIT {
                         + (line.getThrowableProxy() == null
                                 ? ""
                                 : line.getThrowableProxy().getMessage()
-                                        + Arrays.toString(
-                                                line.getThrowableProxy().getSuppressed())))
+                                        + Arrays.toString(line.getThrowableProxy().getSuppressed())))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -70,7 +70,7 @@ final class Surface {
         if (UNFILLED.matcher(address).find()) {
             throw new IllegalStateException(operation + " is not covered: say what its variables stand for");
         }
-        return path.contains("{")
+        return path.contains("{") || !operation.startsWith("GET ")
                 ? Stream.of(address)
                 : Stream.concat(
                         FILTERS.stream().map(filter -> address + filter),
