@@ -21,6 +21,7 @@ record LaunchSettings(
         int membershipPort,
         int electionsPort,
         int responsePolicyPort,
+        int portalPort,
         boolean endsWithParent) {
 
     static LaunchSettings from(Properties properties) {
@@ -34,6 +35,7 @@ record LaunchSettings(
                 port(properties, "membership.port", 8082),
                 port(properties, "elections.port", 8083),
                 port(properties, "response-policy.port", 8084),
+                port(properties, "portal.port", 8080),
                 flag(properties, "ends-with-parent"));
     }
 

@@ -3,16 +3,20 @@ package org.hemicycle.launcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hemicycle.elections.ElectionsMain;
 import org.hemicycle.embedded.Database;
 import org.hemicycle.embedded.Ports;
 import org.hemicycle.identity.IdentityMain;
 import org.hemicycle.membership.MembershipMain;
+import org.hemicycle.portal.PortalMain;
 import org.hemicycle.responsepolicy.ResponsePolicyMain;
 import org.springframework.boot.SpringApplication;
 
 /** The services of the house, started in this JVM as they would start alone: told everything by properties. */
 final class Services {
+
+    private static final String PORTAL = "portal";
 
     private final LaunchSettings settings;
     private final Demonstration demonstration;
@@ -27,7 +31,8 @@ final class Services {
                 new ServiceToStart("identity", settings.identityPort(), IdentityMain::application),
                 new ServiceToStart("membership", settings.membershipPort(), MembershipMain::application),
                 new ServiceToStart("elections", settings.electionsPort(), ElectionsMain::application),
-                new ServiceToStart("response-policy", settings.responsePolicyPort(), ResponsePolicyMain::application));
+                new ServiceToStart("response-policy", settings.responsePolicyPort(), ResponsePolicyMain::application),
+                new ServiceToStart(PORTAL, settings.portalPort(), PortalMain::application));
     }
 
     /** Before anything is started: whose port is taken cannot come up later either. */
@@ -59,6 +64,8 @@ final class Services {
         arguments.addAll(
                 switch (service.name()) {
                     case "elections" -> second("elections.box", servers.database("ballot_box"));
+                    case "identity" -> applicationAtThePortal();
+                    case PORTAL -> neighbours();
                     case "response-policy" -> second("response-policy.vault", servers.database("vault"));
                     default -> List.of();
                 });
@@ -76,8 +83,29 @@ final class Services {
                 "--" + prefix + ".datasource.password=" + database.password());
     }
 
+    /** Where identity sends browsers back to. */
+    private List<String> applicationAtThePortal() {
+        var portal = address(settings.portalPort());
+        return List.of(
+                "--identity.portal.redirect-uris=" + portal + "/login/oauth2/code/hemicycle",
+                "--identity.portal.sign-out-uris=" + portal + "/");
+    }
+
+    private List<String> neighbours() {
+        return Stream.concat(
+                        Stream.of("--portal.address=" + address(settings.portalPort())),
+                        withAClock().map(service ->
+                                "--portal.services.%s=%s".formatted(service.name(), address(service.port()))))
+                .toList();
+    }
+
+    /** Those that keep procedure time; pages have none of their own. */
+    private Stream<ServiceToStart> withAClock() {
+        return all().stream().filter(service -> !service.name().equals(PORTAL));
+    }
+
     private List<String> addresses() {
-        return all().stream().map(service -> address(service.port())).toList();
+        return withAClock().map(service -> address(service.port())).toList();
     }
 
     private static String address(int port) {

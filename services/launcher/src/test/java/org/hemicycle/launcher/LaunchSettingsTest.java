@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LaunchSettingsTest {
 
     private static final LaunchSettings USUAL =
-            new LaunchSettings(Path.of(".data"), false, "", 15432, 19092, 8081, 8082, 8083, 8084, false);
+            new LaunchSettings(Path.of(".data"), false, "", 15432, 19092, 8081, 8082, 8083, 8084, 8080, false);
 
     @Test
     void areTheUsualOnesWhenNothingIsGiven() {
@@ -25,7 +25,7 @@ class LaunchSettingsTest {
 
     @Test
     void areThoseOfTheCommandLine() {
-        var settings = LaunchSettings.from(given(Map.of(
+        var given = given(Map.of(
                 "data",
                 "/tmp/x",
                 "reset",
@@ -45,11 +45,14 @@ class LaunchSettingsTest {
                 "response-policy.port",
                 "28084",
                 "ends-with-parent",
-                "true")));
+                "true"));
+        given.setProperty("portal.port", "28080");
+
+        var settings = LaunchSettings.from(given);
 
         assertThat(settings)
                 .isEqualTo(new LaunchSettings(
-                        Path.of("/tmp/x"), true, "morocco", 25432, 29092, 28081, 28082, 28083, 28084, true));
+                        Path.of("/tmp/x"), true, "morocco", 25432, 29092, 28081, 28082, 28083, 28084, 28080, true));
     }
 
     private static Properties given(Map<String, String> properties) {

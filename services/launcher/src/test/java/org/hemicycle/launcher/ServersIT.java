@@ -60,7 +60,7 @@ class ServersIT {
 
     private LaunchSettings settings(boolean reset, int postgresPort) throws IOException {
         return new LaunchSettings(
-                folder.resolve("data"), reset, "", postgresPort, freePort(), 8081, 8082, 8083, 8084, false);
+                folder.resolve("data"), reset, "", postgresPort, freePort(), 8081, 8082, 8083, 8084, 8080, false);
     }
 
     private static int freePort() throws IOException {

@@ -31,7 +31,7 @@ class BodyFilter extends OncePerRequestFilter {
         boolean form = type != null
                 && (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
                         || type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE));
-        return form || "PUT".equals(request.getMethod()) && isStreamed(request);
+        return form || ("PUT".equals(request.getMethod()) && isStreamed(request));
     }
 
     private boolean isStreamed(HttpServletRequest request) {

@@ -1,0 +1,84 @@
+package org.hemicycle.portal.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A form as somebody filled it in: it keeps what was typed, and says what is wrong with which field. */
+public final class Form {
+
+    /** What is wrong with a field, in a sentence that names it. */
+    public record Fault(String field, String sentence) {}
+
+    private final Map<String, List<String>> typed;
+    private final List<Fault> faults = new ArrayList<>();
+    private @Nullable String sentence;
+    private boolean keepsKey;
+
+    public Form(Map<String, List<String>> typed) {
+        this.typed = Map.copyOf(typed);
+    }
+
+    public static Form empty() {
+        return new Form(Map.of());
+    }
+
+    public String value(String field) {
+        return typed.getOrDefault(field, List.of("")).getFirst().strip();
+    }
+
+    /** Null where nothing was typed: services tell absent from empty. */
+    public @Nullable String given(String field) {
+        var value = value(field);
+        return value.isEmpty() ? null : value;
+    }
+
+    public boolean isChecked(String field) {
+        return !value(field).isEmpty();
+    }
+
+    public Map<String, List<String>> typed() {
+        return typed;
+    }
+
+    public void refuse(String field, String why) {
+        faults.add(new Fault(field, why));
+    }
+
+    public void refuse(String why) {
+        sentence = why;
+    }
+
+    /** Nobody knows whether it arrived: sent again under the same key, it is done once. */
+    public void unanswered(String why) {
+        sentence = why;
+        keepsKey = true;
+    }
+
+    /** Under which the service knows a repetition of this very form. */
+    public String getKey() {
+        return keepsKey ? value("key") : UUID.randomUUID().toString();
+    }
+
+    public boolean isRefused() {
+        return sentence != null || !faults.isEmpty();
+    }
+
+    public List<Fault> getFaults() {
+        return List.copyOf(faults);
+    }
+
+    public @Nullable String getSentence() {
+        return sentence;
+    }
+
+    public @Nullable String fault(String field) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field))
+                .map(Fault::sentence)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,71 @@
+package org.hemicycle.portal.house;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+/** Asks the services, each behind its guard. */
+@Component
+public class House {
+
+    private final Map<Neighbour, Guard> guards = new EnumMap<>(Neighbour.class);
+    private final Map<Neighbour, Line> lines = new EnumMap<>(Neighbour.class);
+
+    House(PortalSettings settings, ExecutorService panelThreads) {
+        Arrays.stream(Neighbour.values()).forEach(neighbour -> {
+            guards.put(neighbour, new Guard(neighbour, settings.guard(), panelThreads));
+            lines.put(neighbour, new Line(settings.of(neighbour), settings.guard()));
+        });
+    }
+
+    /** @throws Away if it does not answer in time
+     * @throws Refusal if it says no */
+    public <T> T get(Bearer bearer, Neighbour neighbour, Class<T> type, String path, Object... values) {
+        return read(bearer, neighbour, type, path, values).body();
+    }
+
+    /** As {@code get}, for a list. */
+    public <T> T get(Bearer bearer, Neighbour neighbour, Class<T> type, Query query) {
+        return get(bearer, neighbour, type, query.template(), query.values());
+    }
+
+    /** As {@code get}, with the version it stands for. */
+    public <T> Answer<T> read(Bearer bearer, Neighbour neighbour, Class<T> type, String path, Object... values) {
+        return guard(neighbour)
+                .read(() -> line(neighbour)
+                        .ask(HttpMethod.GET, bearer.token(neighbour), headers -> {}, null, type, path, values));
+    }
+
+    /** Does something in somebody's name. Sent again after a fault with the same key, it is done once. */
+    public <T> Answer<T> act(
+            Bearer bearer, Neighbour neighbour, Act act, Class<T> type, String path, Object... values) {
+        Consumer<HttpHeaders> named = headers -> {
+            headers.set("Idempotency-Key", act.key());
+            if (act.tag() != null) {
+                headers.setIfMatch(act.tag());
+            }
+        };
+        return guard(neighbour)
+                .act(() -> line(neighbour)
+                        .ask(HttpMethod.POST, bearer.token(neighbour), named, act.form(), type, path, values));
+    }
+
+    /** Whether it would be asked at all just now. */
+    public boolean isOpenTo(Neighbour neighbour) {
+        return guard(neighbour).breaker().getState() != io.github.resilience4j.circuitbreaker.CircuitBreaker.State.OPEN;
+    }
+
+    private Guard guard(Neighbour neighbour) {
+        return Objects.requireNonNull(guards.get(neighbour));
+    }
+
+    private Line line(Neighbour neighbour) {
+        return Objects.requireNonNull(lines.get(neighbour));
+    }
+}

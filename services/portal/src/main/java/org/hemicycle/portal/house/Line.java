@@ -1,0 +1,90 @@
+package org.hemicycle.portal.house;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** HTTP to one service: JSON both ways, its refusals as {@link Refusal}. */
+final class Line {
+
+    private static final List<Integer> NO_ANSWER = List.of(502, 503, 504);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final RestClient http;
+
+    Line(URI service, PortalSettings.Limits limits) {
+        var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofMillis(700)).build();
+        var requests = new JdkClientHttpRequestFactory(client);
+        requests.setReadTimeout(limits.actWithin());
+        this.http = RestClient.builder()
+                .baseUrl(service.toString())
+                .requestFactory(requests)
+                .build();
+    }
+
+    <T> Answer<T> ask(
+            HttpMethod method,
+            @Nullable String token,
+            Consumer<HttpHeaders> headers,
+            @Nullable Object form,
+            Class<T> type,
+            String path,
+            Object... values) {
+        var request = http.method(method).uri(path, values).headers(headers);
+        if (token != null) {
+            request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        }
+        if (form != null) {
+            request.contentType(MediaType.APPLICATION_JSON).body(JSON.writeValueAsBytes(form));
+        }
+        try {
+            return request.exchange((asked, answered) -> answer(answered, type));
+        } catch (ResourceAccessException unreachable) {
+            throw new Unanswered("no answer", unreachable);
+        }
+    }
+
+    private static <T> Answer<T> answer(ClientHttpResponse answered, Class<T> type) throws IOException {
+        var status = answered.getStatusCode().value();
+        var body = answered.getBody().readAllBytes();
+        if (NO_ANSWER.contains(status)) {
+            throw new Unanswered("answered " + status, null);
+        }
+        if (status >= 400) {
+            throw new Refusal(problem(status, body));
+        }
+        var headers = answered.getHeaders();
+        return new Answer<>(content(body, type), headers.getETag(), headers.getFirst(HttpHeaders.LOCATION));
+    }
+
+    /** Text and bytes as they are, everything else is JSON. */
+    private static <T> T content(byte[] body, Class<T> type) {
+        if (type == byte[].class) {
+            return type.cast(body);
+        }
+        return JSON.readValue(body.length == 0 ? "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8) : body, type);
+    }
+
+    private static Problem problem(int status, byte[] body) {
+        try {
+            var told = JSON.readValue(body, Problem.class);
+            return told == null || told.status() == 0 ? Problem.of(status) : told;
+        } catch (JacksonException unreadable) {
+            return Problem.of(status);
+        }
+    }
+}

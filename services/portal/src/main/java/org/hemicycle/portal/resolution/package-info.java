@@ -1,0 +1,5 @@
+/** What the committee decides. */
+@NullMarked
+package org.hemicycle.portal.resolution;
+
+import org.jspecify.annotations.NullMarked;

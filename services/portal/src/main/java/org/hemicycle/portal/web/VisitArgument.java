@@ -1,0 +1,36 @@
+package org.hemicycle.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.hemicycle.portal.session.Visit;
+import org.hemicycle.portal.session.Visits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Tells a page who reads it. */
+class VisitArgument implements HandlerMethodArgumentResolver {
+
+    private final Visits visits;
+
+    VisitArgument(Visits visits) {
+        this.visits = visits;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Visit.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return visits.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    }
+}

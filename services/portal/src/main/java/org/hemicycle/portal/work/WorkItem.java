@@ -1,0 +1,41 @@
+package org.hemicycle.portal.work;
+
+import java.time.Instant;
+import org.hemicycle.portal.house.Neighbour;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a case that waits for somebody of a group. */
+public record WorkItem(
+        String id,
+        String process,
+        String step,
+        String caseId,
+        String group,
+        @Nullable String assignee,
+        String createdAt,
+        @Nullable String dueAt,
+        @Nullable String followUpAt,
+        int version) {
+
+    /** The page of its case; null as long as there is none. */
+    public @Nullable String address() {
+        return process.equals("admission") ? "/admissions/" + caseId : null;
+    }
+
+    public String tag() {
+        return "\"" + version + "\"";
+    }
+
+    public boolean isLate(Instant now) {
+        return dueAt != null && Instant.parse(dueAt).isBefore(now);
+    }
+
+    public boolean isOf(String person) {
+        return person.equals(assignee);
+    }
+
+    /** Services that have steps for people. */
+    public static Neighbour[] places() {
+        return new Neighbour[] {Neighbour.MEMBERSHIP, Neighbour.ELECTIONS};
+    }
+}

@@ -1,0 +1,16 @@
+// The design system's own behaviour, and the reader's time zone; every page works without.
+import { initAll } from "./frontend.js";
+
+document.body.classList.add("js-enabled", "govuk-frontend-supported");
+initAll();
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+if (zone && !document.cookie.includes(`hemicycle-zone=${encodeURIComponent(zone)}`)) {
+  document.cookie = `hemicycle-zone=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
+}
+
+// Part of a page was replaced: tell who does not see it.
+document.addEventListener("htmx:afterSettle", (event) => {
+  const news = event.detail.elt.querySelector("[data-announce]");
+  if (news) document.title = `${news.dataset.announce} - Hemicycle`;
+});
