@@ -50,7 +50,8 @@ final class Surface {
             if (operation.startsWith("GET ") == reads && !(looksAtNobody && token != null)) {
                 addresses(operation, caseId, workItem)
                         .forEach(address -> answers.put(
-                                operation + " as " + address.replace(caseId, "{id}").replace(workItem, "{work item}"),
+                                operation + " as "
+                                        + address.replace(caseId, "{id}").replace(workItem, "{work item}"),
                                 answer(operation, address, token)));
             }
         }
