@@ -244,8 +244,7 @@ class CanarySweepIT {
         org.awaitility.Awaitility.await()
                 .atMost(java.time.Duration.ofSeconds(60))
                 .until(() -> db.sql("""
-                    select count(*) from ledger l where l.topic is not null
-                      and not exists (select from ledger_position p where p.entry = l.id)\
-                    """).query(Integer.class).single() == 0);
+                select count(*) from ledger l where l.topic is not null
+                  and not exists (select from ledger_position p where p.entry = l.id)""").query(Integer.class).single() == 0);
     }
 }
