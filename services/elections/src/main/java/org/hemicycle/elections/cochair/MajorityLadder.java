@@ -39,7 +39,7 @@ record MajorityLadder(List<Map<String, Long>> rounds, int repeats, Lot lot) {
 
     private static Next elected(String name, Map<String, Long> votes) {
         var cast = votes.values().stream().mapToLong(Long::longValue).sum();
-        var line = "%s has %d of %d votes cast, more than half".formatted(name, votes.get(name), cast);
+        var line = "%s has %d of %d votes cast, more than half".formatted(name, of(name, votes), cast);
         return name.equals(NOBODY)
                 ? new Next(Optional.empty(), List.of(), line)
                 : new Next(Optional.of(name), List.of(), line);
@@ -70,13 +70,17 @@ record MajorityLadder(List<Map<String, Long>> rounds, int repeats, Lot lot) {
     private Optional<String> fewerBefore(List<String> last) {
         for (int at = rounds.size() - 2; at >= 0; at--) {
             var before = rounds.get(at);
-            var fewest = last.stream().mapToLong(before::get).min().orElseThrow();
-            var those = last.stream().filter(name -> before.get(name) == fewest).toList();
+            var fewest = last.stream().mapToLong(name -> of(name, before)).min().orElseThrow();
+            var those = last.stream().filter(name -> of(name, before) == fewest).toList();
             if (those.size() == 1) {
                 return Optional.of(those.getFirst());
             }
         }
         return Optional.empty();
+    }
+
+    private static long of(String name, Map<String, Long> votes) {
+        return votes.getOrDefault(name, 0L);
     }
 
     /** Best first: the last one drops out. */
@@ -90,7 +94,7 @@ record MajorityLadder(List<Map<String, Long>> rounds, int repeats, Lot lot) {
     private static Next dropped(String name, Map<String, Long> votes, String because) {
         var left = new ArrayList<>(votes.keySet());
         left.remove(name);
-        var line = "%s, %d votes, drops out: %s".formatted(name, votes.get(name), because);
+        var line = "%s, %d votes, drops out: %s".formatted(name, of(name, votes), because);
         return left.size() == 1
                 ? new Next(Optional.of(left.getFirst()), List.of(), line)
                 : new Next(Optional.empty(), List.copyOf(left), line);

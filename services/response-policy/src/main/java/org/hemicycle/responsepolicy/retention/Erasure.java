@@ -64,7 +64,10 @@ class Erasure {
                 .list()
                 .stream()
                 .map(CaseId::new)
-                .filter(id -> cases.find(id).flatMap(this::keptUntil).filter(until -> today.isAfter(until)).isPresent())
+                .filter(id -> cases.find(id)
+                        .flatMap(this::keptUntil)
+                        .filter(until -> today.isAfter(until))
+                        .isPresent())
                 .toList();
     }
 
@@ -84,7 +87,9 @@ class Erasure {
         vault.shred(id);
         filings.erase(id);
         documents.erase(id);
-        db.sql("delete from response_case_note where response_case = ?").param(id.value()).update();
+        db.sql("delete from response_case_note where response_case = ?")
+                .param(id.value())
+                .update();
         db.sql("insert into erased_case (response_case, erased_on) values (?, ?) on conflict do nothing")
                 .params(id.value(), Date.valueOf(today()))
                 .update();

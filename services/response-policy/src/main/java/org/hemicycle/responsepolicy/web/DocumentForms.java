@@ -31,7 +31,8 @@ final class DocumentForms {
             String title) {
 
         Classification classification(UUID by) {
-            return new Classification(documentClass, reason, publicFrom, Boolean.TRUE.equals(afterDecision), reviewOn, by.toString());
+            return new Classification(
+                    documentClass, reason, publicFrom, Boolean.TRUE.equals(afterDecision), reviewOn, by.toString());
         }
     }
 

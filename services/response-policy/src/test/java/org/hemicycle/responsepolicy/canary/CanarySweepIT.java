@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.hemicycle.platform.ledger.Audience;
 import org.hemicycle.platform.ledger.Fact;
 import org.hemicycle.platform.ledger.Ledger;
-import org.hemicycle.platform.ledger.Relay;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithKafka;
 import org.hemicycle.responsepolicy.document.HostileCopies;
@@ -86,7 +85,11 @@ class CanarySweepIT {
         assertThat(channels.hits(filed.code())).isEmpty();
         assertThat(channels.lines()).isGreaterThan(50);
         assertThat(channels.scanned())
-                .contains("public.ledger", "public.act_ru_variable", "public.idempotent_answer", "public.document_version")
+                .contains(
+                        "public.ledger",
+                        "public.act_ru_variable",
+                        "public.idempotent_answer",
+                        "public.document_version")
                 .anyMatch(file -> file.contains("response-policy.events"))
                 .anyMatch(file -> file.contains("pg_wal"));
     }
@@ -97,12 +100,21 @@ class CanarySweepIT {
         try {
             Files.writeString(temp, canary);
             LoggerFactory.getLogger("org.hemicycle.planted").debug("a letter of {}", canary);
-            service.getBean(MeterRegistry.class).counter("planted", "who", canary).increment();
+            service.getBean(MeterRegistry.class)
+                    .counter("planted", "who", canary)
+                    .increment();
             service.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
                 var now = service.getBean(Clock.class).instant();
                 service.getBean(Ledger.class)
-                        .record(Fact.of(UUID.randomUUID().toString(), "platform.planted.v1", Map.of("a", canary), now, Audience.PUBLIC));
-                var process = service.getBean(RuntimeService.class).createProcessInstanceQuery().listPage(0, 1);
+                        .record(Fact.of(
+                                UUID.randomUUID().toString(),
+                                "platform.planted.v1",
+                                Map.of("a", canary),
+                                now,
+                                Audience.PUBLIC));
+                var process = service.getBean(RuntimeService.class)
+                        .createProcessInstanceQuery()
+                        .listPage(0, 1);
                 assertThat(process).hasSizeLessThanOrEqualTo(1);
             });
             var filed = desk.filed(letter("harmless", "KEN"));
@@ -138,9 +150,11 @@ class CanarySweepIT {
         var ofCase = "/response-cases/" + filed.caseId() + "/documents";
         for (var file : HostileCopies.telling(canary).entrySet()) {
             var mine = "/filer/letter/documents/" + UUID.randomUUID();
-            assertThat(put(mine, file.getValue(), "Receipt-Code", filed.code(), canary + file.getKey())).isEqualTo(201);
+            assertThat(put(mine, file.getValue(), "Receipt-Code", filed.code(), canary + file.getKey()))
+                    .isEqualTo(201);
             var address = ofCase + "/" + UUID.randomUUID();
-            assertThat(put(address, file.getValue(), "Authorization", officer, canary + file.getKey())).isEqualTo(201);
+            assertThat(put(address, file.getValue(), "Authorization", officer, canary + file.getKey()))
+                    .isEqualTo(201);
             desk.get(address, officer);
             get(address + "/versions/1", officer);
             get(address + "/copy", officer);
@@ -152,9 +166,12 @@ class CanarySweepIT {
     private void refusals(FilersDesk.Filed filed, String officer) {
         var address = "/response-cases/" + filed.caseId() + "/documents/" + UUID.randomUUID();
         var words = canary.getBytes(UTF_8);
-        assertThat(put(address, words, "Authorization", officer, canary + ".exe")).isEqualTo(422);
-        assertThat(put(address, words, "Authorization", officer, "../" + canary + ".txt")).isEqualTo(422);
-        assertThat(put(address, words, "Authorization", officer, canary + ".pdf")).isEqualTo(422);
+        assertThat(put(address, words, "Authorization", officer, canary + ".exe"))
+                .isEqualTo(422);
+        assertThat(put(address, words, "Authorization", officer, "../" + canary + ".txt"))
+                .isEqualTo(422);
+        assertThat(put(address, words, "Authorization", officer, canary + ".pdf"))
+                .isEqualTo(422);
         HostileCopies.refused(canary)
                 .forEach((name, content) -> assertThat(put(address, content, "Authorization", officer, canary + name))
                         .isEqualTo(422));
@@ -177,9 +194,15 @@ class CanarySweepIT {
     }
 
     private void throughAnAccount() {
-        var begun = desk.send("POST", "/my-letters", ACCOUNT, letter(canary, "LBR"), Map.of("Idempotency-Key", "k" + canary.hashCode()));
+        var begun = desk.send(
+                "POST",
+                "/my-letters",
+                ACCOUNT,
+                letter(canary, "LBR"),
+                Map.of("Idempotency-Key", "k" + canary.hashCode()));
         var address = begun.location() + "/documents/" + UUID.randomUUID();
-        assertThat(put(address, canary.getBytes(UTF_8), "Authorization", ACCOUNT, canary + ".txt")).isEqualTo(201);
+        assertThat(put(address, canary.getBytes(UTF_8), "Authorization", ACCOUNT, canary + ".txt"))
+                .isEqualTo(201);
         desk.send("POST", begun.location() + "/submission", ACCOUNT, "", Map.of("If-Match", begun.etag()));
     }
 
@@ -218,11 +241,10 @@ class CanarySweepIT {
 
     /** Everything written until now is with the broker. */
     private void awaitRelay() throws IOException {
-        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(60)).until(() -> db.sql("""
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(60))
+                .until(() -> db.sql("""
                 select count(*) from ledger l where l.topic is not null
-                  and not exists (select from ledger_position p where p.entry = l.id)""")
-                        .query(Integer.class)
-                        .single()
-                == 0);
+                  and not exists (select from ledger_position p where p.entry = l.id)""").query(Integer.class).single() == 0);
     }
 }

@@ -20,9 +20,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.contract.HttpContract;
@@ -86,9 +86,14 @@ final class Channels extends AppenderBase<ILoggingEvent> {
         var shifted = Stream.of("", "x", "xx")
                 .map(before -> Base64.getEncoder().withoutPadding().encodeToString((before + word).getBytes(UTF_8)))
                 .map(text -> text.substring(4, text.length() - 2));
-        var plain = Stream.of(word, HexFormat.of().formatHex(bytes), new StringBuilder(word).reverse().toString());
+        var plain = Stream.of(
+                word,
+                HexFormat.of().formatHex(bytes),
+                new StringBuilder(word).reverse().toString());
         var wide = new String(word.getBytes(java.nio.charset.StandardCharsets.UTF_16LE), ISO_8859_1);
-        return Stream.of(plain, shifted, Stream.of(wide)).flatMap(forms -> forms).toList();
+        return Stream.of(plain, shifted, Stream.of(wide))
+                .flatMap(forms -> forms)
+                .toList();
     }
 
     private Map<String, String> tables() {
@@ -99,7 +104,12 @@ final class Channels extends AppenderBase<ILoggingEvent> {
                 .query(String.class)
                 .list()
                 .forEach(table -> tables.put(
-                        table, String.join("\n", db.sql("select t::text from %s t".formatted(table)).query(String.class).list())));
+                        table,
+                        String.join(
+                                "\n",
+                                db.sql("select t::text from %s t".formatted(table))
+                                        .query(String.class)
+                                        .list())));
         scanned.addAll(tables.keySet());
         return tables;
     }
@@ -110,8 +120,13 @@ final class Channels extends AppenderBase<ILoggingEvent> {
         HttpContract.of("response-policy").operations().stream()
                 .filter(operation -> operation.startsWith("GET ") && !operation.contains("{"))
                 .map(operation -> operation.substring(4))
-                .forEach(address -> Stream.of("", TestTokens.of("partner"), TestTokens.of("operator"), TestTokens.of("auditor"),
-                                TestTokens.of("secretariat"), TestTokens.pointOfContact("FRA"))
+                .forEach(address -> Stream.of(
+                                "",
+                                TestTokens.of("partner"),
+                                TestTokens.of("operator"),
+                                TestTokens.of("auditor"),
+                                TestTokens.of("secretariat"),
+                                TestTokens.pointOfContact("FRA"))
                         .forEach(token -> answers.merge(address, answer(address, token), String::concat)));
         return answers;
     }
