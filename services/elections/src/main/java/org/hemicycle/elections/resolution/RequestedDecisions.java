@@ -22,7 +22,7 @@ class RequestedDecisions {
     }
 
     void keep(ResolutionId id, String country, @Nullable SubCommittee body, Collection<String> recused) {
-        db.sql("insert into requested_decision (resolution, country, body) values (:id, :country, :body)")
+        db.sql("insert into resolution_asked (resolution, country, body) values (:id, :country, :body)")
                 .param("id", id.value())
                 .param("country", country)
                 .param("body", body == null ? null : body.name())
@@ -35,7 +35,7 @@ class RequestedDecisions {
 
     /** Empty: the whole committee decides. */
     Optional<SubCommittee> body(ResolutionId id) {
-        return db.sql("select body from requested_decision where resolution = ? and body is not null")
+        return db.sql("select body from resolution_asked where resolution = ? and body is not null")
                 .param(id.value())
                 .query(String.class)
                 .optional()
@@ -53,7 +53,7 @@ class RequestedDecisions {
     /** What is undecided about a country, whether or not it is about its status. */
     List<UUID> undecidedOn(String country) {
         return db.sql("""
-                select r.id from resolution r left join requested_decision q on q.resolution = r.id
+                select r.id from resolution r left join resolution_asked q on q.resolution = r.id
                 where coalesce(q.country, r.country) = ?
                   and r.state in ('DRAFT', 'CIRCULATED', 'TABLED', 'AMENDED', 'DEFERRED', 'REFERRED')
                 order by r.number""").param(country).query(UUID.class).list();

@@ -195,6 +195,10 @@ final class CaseClock extends AbstractAggregateRoot<CaseClock> {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
     CaseId responseCase() {
         return responseCase;
     }

@@ -23,11 +23,12 @@ class NamedByDocuments implements Named {
     public Set<SealedId> among(Collection<SealedId> asked) {
         var ids = asked.stream().map(SealedId::value).toArray(UUID[]::new);
         return new HashSet<>(db.sql("""
-                select original from document_version where original = any(:ids)
-                union all select details from document_version where details = any(:ids)
-                union all select shared_copy from document_version where shared_copy = any(:ids)
-                union all select grounds from document_appeal where grounds = any(:ids)
-                union all select title from document where title = any(:ids)""")
+            select original from document_version where original = any(:ids)
+            union all select details from document_version where details = any(:ids)
+            union all select shared_copy from document_version where shared_copy = any(:ids)
+            union all select grounds from document_appeal where grounds = any(:ids)
+            union all select title from document where title = any(:ids)\
+            """)
                 .param("ids", ids)
                 .query((row, number) -> new SealedId(row.getObject(1, UUID.class)))
                 .list());

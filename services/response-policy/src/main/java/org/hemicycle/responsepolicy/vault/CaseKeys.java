@@ -24,10 +24,11 @@ class CaseKeys {
     boolean make(CaseId id, Compartment compartment, Holder first) {
         var keys = HalfKeys.generate();
         boolean made = sql.sql("""
-                insert into keys.case_key (case_id, compartment, public_half)
-                select :case, :compartment, :half
-                where not exists (select from keys.shredded where case_id = :case)
-                on conflict do nothing""")
+            insert into keys.case_key (case_id, compartment, public_half)
+            select :case, :compartment, :half
+            where not exists (select from keys.shredded where case_id = :case)
+            on conflict do nothing\
+            """)
                         .param("case", id.value())
                         .param("compartment", compartment.name())
                         .param("half", file.lock(keys.publicHalf(), place(id, compartment)))
@@ -59,8 +60,9 @@ class CaseKeys {
         var place = place(id, compartment) + "/" + to.name();
         var wrapped = HalfKeys.wrap(theirs.publicHalf(), keys.privateHalf(), place);
         sql.sql("""
-                insert into keys.wrapped_key (case_id, compartment, holder, wrapped) values (?, ?, ?, ?)
-                on conflict do nothing""")
+            insert into keys.wrapped_key (case_id, compartment, holder, wrapped) values (?, ?, ?, ?)
+            on conflict do nothing\
+            """)
                 .params(id.value(), compartment.name(), to.name(), file.lock(wrapped, place))
                 .update();
     }
@@ -76,7 +78,8 @@ class CaseKeys {
 
     List<Holder> holders(CaseId id) {
         return sql.sql("""
-                select holder from keys.wrapped_key where case_id = ? and compartment = 'CASE' order by holder""").param(id.value()).query(String.class).list().stream()
+            select holder from keys.wrapped_key where case_id = ? and compartment = 'CASE' order by holder\
+            """).param(id.value()).query(String.class).list().stream()
                 .map(Holder::new)
                 .toList();
     }

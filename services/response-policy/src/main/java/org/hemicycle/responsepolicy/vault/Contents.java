@@ -41,8 +41,9 @@ class Contents {
 
     Optional<Row> find(SealedId id, CaseId owner) {
         return sql.sql("""
-                select compartment, wrapped_key, pieces from content.sealed
-                where id = ? and case_id = ? and pieces is not null""")
+            select compartment, wrapped_key, pieces from content.sealed
+            where id = ? and case_id = ? and pieces is not null\
+            """)
                 .params(id.value(), owner.value())
                 .query((row, number) -> new Row(
                         Compartment.valueOf(row.getString("compartment")),
@@ -74,7 +75,8 @@ class Contents {
     /** Content older than a day, in the order of its ids; none is named later than that. */
     List<SealedId> settledAfter(SealedId last, int most) {
         return sql.sql("""
-                select id from content.sealed where id > ? and begun_on < current_date - 1 order by id limit ?""").params(last.value(), most).query(UUID.class).list().stream()
+            select id from content.sealed where id > ? and begun_on < current_date - 1 order by id limit ?\
+            """).params(last.value(), most).query(UUID.class).list().stream()
                 .map(SealedId::new)
                 .toList();
     }

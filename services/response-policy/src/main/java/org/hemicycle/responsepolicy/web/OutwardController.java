@@ -29,12 +29,10 @@ class OutwardController {
 
     private final CaseRegister register;
     private final Approvals approvals;
-    private final CaseAnswers answers;
 
-    OutwardController(CaseRegister register, Approvals approvals, CaseAnswers answers) {
+    OutwardController(CaseRegister register, Approvals approvals) {
         this.register = register;
         this.approvals = approvals;
-        this.answers = answers;
     }
 
     /** To a party, also what concerns it; those who work on it see what a party does. */

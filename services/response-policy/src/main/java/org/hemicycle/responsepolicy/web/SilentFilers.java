@@ -101,7 +101,8 @@ class SilentFilers {
             response.setStatus(status);
             response.setContentType("application/problem+json");
             response.getWriter().write("""
-                    {"type": "urn:problem:%s", "title": "%s", "status": %d, "detail": "%s"}""".formatted(type, title, status, detail));
+                {"type": "urn:problem:%s", "title": "%s", "status": %d, "detail": "%s"}\
+                """.formatted(type, title, status, detail));
         }
     }
 

@@ -99,8 +99,9 @@ final class Channels extends AppenderBase<ILoggingEvent> {
     private Map<String, String> tables() {
         var tables = new TreeMap<String, String>();
         db.sql("""
-                select format('%I.%I', table_schema, table_name) from information_schema.tables
-                where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""")
+            select format('%I.%I', table_schema, table_name) from information_schema.tables
+            where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')\
+            """)
                 .query(String.class)
                 .list()
                 .forEach(table -> tables.put(

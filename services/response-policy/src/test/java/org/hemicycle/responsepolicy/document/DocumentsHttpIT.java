@@ -100,8 +100,8 @@ class DocumentsHttpIT {
         assertThat(status(address + "/copy", SUBJECT)).isEqualTo(404);
         assertThat(status(address + "/copy", ANOTHER)).isEqualTo(404);
         assertThat(caller.get(documents, UNASSIGNED).body()).isEqualTo("[]");
-        assertThat(db.sql(
-                                "select count(*) from ledger where type = 'response-policy.document-opened.v1' and subject = ?")
+        assertThat(db.sql("select count(*) from ledger where type = 'response-policy.document-opened.v1' and"
+                                + " subject = ?")
                         .param(id.toString())
                         .query(Integer.class)
                         .single())
@@ -113,7 +113,8 @@ class DocumentsHttpIT {
         var address = sent(ASSIGNED);
 
         classify(address, """
-                {"documentClass": "RESTRICTED", "reason": "PART_OF_THE_RECORD", "reviewOn": "2031-01-01", "title": "Letter"}""");
+            {"documentClass": "RESTRICTED", "reason": "PART_OF_THE_RECORD", "reviewOn": "2031-01-01", "title": "Letter"}\
+            """);
 
         var seen = caller.get(address, SUBJECT);
         assertThat(seen.body()).doesNotContain("Leyla").contains("Letter");
@@ -155,7 +156,8 @@ class DocumentsHttpIT {
     void aRedactedCopyTakesTheCopysPlaceAndTheOriginalStays() {
         var address = sent(ASSIGNED);
         classify(address, """
-                {"documentClass": "RESTRICTED", "reason": "PERSONS_AT_RISK", "reviewOn": "2031-01-01"}""");
+            {"documentClass": "RESTRICTED", "reason": "PERSONS_AT_RISK", "reviewOn": "2031-01-01"}\
+            """);
         var version = Map.of("If-Match", caller.get(address, ASSIGNED).etag());
 
         assertThat(send(ASSIGNED, address + "/redacted-copy", "r.txt", "what was ████", version)
@@ -188,7 +190,8 @@ class DocumentsHttpIT {
     void anAppealIsDecidedBySomebodyElseAndOpensTheDocument() {
         var address = sent(SUBJECT);
         classify(address, """
-                {"documentClass": "CONFIDENTIAL", "reason": "MISSION_MEMO", "reviewOn": "2031-01-01"}""");
+            {"documentClass": "CONFIDENTIAL", "reason": "MISSION_MEMO", "reviewOn": "2031-01-01"}\
+            """);
 
         assertThat(caller.act(address, "/appeal", SUBJECT, "{\"grounds\": \"It is about us\"}")
                         .status())
@@ -239,7 +242,8 @@ class DocumentsHttpIT {
         sent(ASSIGNED);
 
         var tables = db.sql("""
-                select coalesce(string_agg(t::text, ' '), '') from (select * from document_version) t""").query(String.class).single();
+            select coalesce(string_agg(t::text, ' '), '') from (select * from document_version) t\
+            """).query(String.class).single();
 
         assertThat(tables).contains("TXT").doesNotContain("Leyla").doesNotContain("seen");
     }

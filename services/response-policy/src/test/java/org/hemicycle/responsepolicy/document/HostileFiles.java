@@ -138,7 +138,8 @@ final class HostileFiles {
                 pdf(
                         "form that is sent",
                         "",
-                        "/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /SubmitForm /F (http://x.test) >> >>]"),
+                        "/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /SubmitForm /F"
+                                + " (http://x.test) >> >>]"),
                 pdf("embedded file", "/Names << /EmbeddedFiles << /Names [(a) 4 0 R] >> >>", ""),
                 pdf("form in XML", "/AcroForm << /XFA [(a) 4 0 R] >>", ""),
                 file(

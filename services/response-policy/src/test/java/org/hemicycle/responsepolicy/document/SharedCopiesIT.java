@@ -90,11 +90,13 @@ class SharedCopiesIT {
     @Test
     void aTextDocumentTellsNoAuthorNoCommentsAndNoDeletedWords() throws IOException {
         var parts = Zips.docx("word/document.xml", Zips.document("""
-                        <w:p w:rsidR="00AB12CD"><w:ins w:author="%1$s" w:date="2015-03-02T10:00:00Z"><w:r><w:t>kept words</w:t></w:r></w:ins>\
-                        <w:del w:author="%1$s"><w:r><w:delText>%1$s</w:delText></w:r></w:del></w:p>""".formatted(CANARY)));
+            <w:p w:rsidR="00AB12CD"><w:ins w:author="%1$s" w:date="2015-03-02T10:00:00Z"><w:r><w:t>kept words</w:t></w:r></w:ins>\
+            <w:del w:author="%1$s"><w:r><w:delText>%1$s</w:delText></w:r></w:del></w:p>\
+            """.formatted(CANARY)));
         Zips.put(parts, "docProps/core.xml", "<a>%s</a>".formatted(CANARY));
         Zips.put(parts, "word/comments.xml", """
-                <w:comments xmlns:w="%s"><w:comment w:author="%s"><w:p><w:r><w:t>%2$s</w:t></w:r></w:p></w:comment></w:comments>""".formatted(Zips.WORD, CANARY));
+            <w:comments xmlns:w="%s"><w:comment w:author="%s"><w:p><w:r><w:t>%2$s</w:t></w:r></w:p></w:comment></w:comments>\
+            """.formatted(Zips.WORD, CANARY));
         parts.put("word/media/image1.jpeg", Pictures.jpegTelling(CANARY));
 
         var taken = taken("letter.docx", Zips.zip(parts));

@@ -24,21 +24,24 @@ final class Zips {
         var parts = new LinkedHashMap<String, byte[]>();
         put(parts, "[Content_Types].xml", types(TYPES));
         put(parts, "_rels/.rels", rels("""
-                <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>"""));
+            <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>\
+            """));
         put(parts, "word/document.xml", document("<w:p><w:r><w:t>A letter</w:t></w:r></w:p>"));
         return parts;
     }
 
     static String types(String main) {
         return """
-                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                <Override PartName="/word/document.xml" ContentType="%s"/></Types>""".formatted(main);
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Override PartName="/word/document.xml" ContentType="%s"/></Types>\
+            """.formatted(main);
     }
 
     static String rels(String relationships) {
         return """
-                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">%s</Relationships>""".formatted(relationships);
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">%s</Relationships>\
+            """.formatted(relationships);
     }
 
     static String document(String body) {

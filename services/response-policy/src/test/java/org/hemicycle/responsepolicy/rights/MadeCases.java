@@ -71,11 +71,12 @@ public final class MadeCases {
     /** The letters behind them, as far as they stand outside the vault. */
     private static void filed(JdbcClient db, CaseId id) {
         db.sql("""
-                insert into filing (id, version, letter, owner, code_hash, state, begun_on, country, rule_set, filed_on,
-                    filer_kind, filers, pseudonymous, involved, involved_in_country, consent_to_publish)
-                select id, 1, id, left(replace(id::text, '-', ''), 8), '$argon2id$none', 'SUBMITTED', filed_on, country,
-                    'RP-2017', filed_on, 'MEDIA', filers, pseudonymous, true, true, false
-                from response_case where id = ?""").param(id.value()).update();
+            insert into filing (id, version, letter, owner, code_hash, state, begun_on, country, rule_set, filed_on,
+                filer_kind, filers, pseudonymous, involved, involved_in_country, consent_to_publish)
+            select id, 1, id, left(replace(id::text, '-', ''), 8), '$argon2id$none', 'SUBMITTED', filed_on, country,
+                'RP-2017', filed_on, 'MEDIA', filers, pseudonymous, true, true, false
+            from response_case where id = ?\
+            """).param(id.value()).update();
     }
 
     /** A document that is public as soon as its case is. */

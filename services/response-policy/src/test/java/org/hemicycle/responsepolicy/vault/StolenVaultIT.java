@@ -60,8 +60,9 @@ class StolenVaultIT {
     @Test
     void aDumpHoldsNoWordOfTheContentAndNoKeyInTheClear() {
         var dump = rows.sql("""
-                select string_agg(t::text, ' ') from (
-                    select holder, private_half from keys.holder_key) t""").query(String.class).single();
+            select string_agg(t::text, ' ') from (
+                select holder, private_half from keys.holder_key) t\
+            """).query(String.class).single();
         var anna = lab.holders.find(Holder.officer("anna")).orElseThrow();
 
         assertThat(dump).doesNotContain(java.util.HexFormat.of().formatHex(anna.privateHalf()));
@@ -102,9 +103,10 @@ class StolenVaultIT {
     @Test
     void aWrappedKeyOfAnotherCasePutInPlaceOpensNothing() {
         rows.sql("""
-                update keys.wrapped_key set wrapped = (select wrapped from keys.wrapped_key
-                    where case_id = ? and holder = 'officer:ben')
-                where case_id = ? and holder = 'officer:anna'""").params(other.value(), mine.value()).update();
+            update keys.wrapped_key set wrapped = (select wrapped from keys.wrapped_key
+                where case_id = ? and holder = 'officer:ben')
+            where case_id = ? and holder = 'officer:anna'\
+            """).params(other.value(), mine.value()).update();
 
         opensToNothing(new Officer("anna"));
     }

@@ -3,7 +3,7 @@ alter table resolution drop constraint resolution_matter_check;
 alter table resolution add constraint resolution_matter_check
     check (matter in ('NO_OBJECTION', 'STATUS', 'ELECTION', 'RESPONSE_CASE'));
 
-create table requested_decision (
+create table resolution_asked (
     resolution uuid primary key references resolution (id),
     country    text not null check (country ~ '^[A-Z]{3}$'),
     body       text check (body in ('CRITERIA_AND_STANDARDS'))
