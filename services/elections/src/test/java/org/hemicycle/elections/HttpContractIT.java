@@ -85,6 +85,10 @@ class HttpContractIT implements KeepsItsHttpContract {
                 "POST /elections/{id}/reminders/{number}/{member}/proof", // of which the newest counts
                 "POST /selections/{id}/nominations",
                 "POST /selections/{id}/scores",
+                "POST /selections/{id}/comments",
+                "POST /selections/{id}/comments/{comment}/moderation", // looked at once
+                "POST /selections/{id}/comments/{comment}/erasure",
+                "POST /co-chair-elections/{id}/candidacies",
                 "POST /ballot-box/{election}/ballots", // names by its tracker what it replaces, if anything
                 "POST /ballot-box/{election}/key",
                 "POST /ballot-box/{election}/opening/shares",

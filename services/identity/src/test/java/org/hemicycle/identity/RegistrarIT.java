@@ -155,10 +155,29 @@ class RegistrarIT {
                 .contains("{\"member\":\"MEX\",\"issued\":false}");
     }
 
+    @Test
+    void aMemberOfTheCommitteeWhoSitsForNoGovernmentVotesAsAPerson() throws Exception {
+        var person = UUID.randomUUID();
+        var ballot = UUID.randomUUID();
+        registrar.roll(ballot, 1, List.of("CHL", person.toString()));
+
+        var own = asks(ballot, TestTokens.of(person, "committee-member"));
+        assertThat(own.getStatus()).isEqualTo(201);
+        assertThat(body(own).path("member").asString()).isEqualTo(person.toString());
+        assertThat(body(asks(ballot, TestTokens.of(UUID.randomUUID(), "committee-member")))
+                        .path("rule")
+                        .asString())
+                .isEqualTo("ON_THE_ROLL");
+    }
+
     private MockHttpServletResponse ask(String government) {
+        return asks(election, TestTokens.pointOfContact(government));
+    }
+
+    private MockHttpServletResponse asks(UUID ballot, String token) {
         return http.post()
-                .uri("/elections/" + election + "/credential")
-                .header("Authorization", TestTokens.pointOfContact(government))
+                .uri("/elections/" + ballot + "/credential")
+                .header("Authorization", token)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .exchange()
                 .getResponse();

@@ -18,29 +18,42 @@ import org.junit.jupiter.api.Timeout;
 class CrashSuiteIT {
 
     private static final int ADMISSIONS = 200;
+    private static final int BALLOTS = 600;
+    private static final int RESOLUTIONS = 80;
 
     @Test
-    @Timeout(value = 35, unit = TimeUnit.MINUTES)
+    @Timeout(value = 45, unit = TimeUnit.MINUTES)
     void everyProcessIsKilledAndEverythingEndsRight() throws Exception {
         long seed = Long.getLong("seed", new Random().nextLong(1_000_000));
         System.out.println("seed " + seed);
-        try (var house = House.open()) {
+        try (var house = House.withElections()) {
             var crowd = new Crowd(house);
+            var assembly = new Assembly(house);
             var kills = new Nemesis(house, seed).run(percent -> {
                 crowd.admissions(ADMISSIONS * percent / 100);
                 crowd.changes(1);
+                assembly.ballots(BALLOTS * percent / 100);
+                assembly.resolutions(RESOLUTIONS * percent / 100);
             });
             System.out.println("admissions begun before the last kill: " + crowd.begun());
             crowd.admissions(ADMISSIONS);
+            assembly.ballots(BALLOTS);
+            assembly.resolutions(RESOLUTIONS);
             var work = crowd.finish();
+            assembly.finish();
             count(kills);
 
             assertThat(new Examination(house).violations(work))
                     .as("seed %d", seed)
                     .isEmpty();
+            assertThat(new ElectionsExamination(house).violations(assembly))
+                    .as("elections, seed %d", seed)
+                    .isEmpty();
             assertThat(work.acknowledged()).hasSize(ADMISSIONS);
             assertThat(kills).as("kills with seed %d", seed).hasSizeGreaterThanOrEqualTo(40);
-            assertThat(kills).extracting(PlannedKill::target).contains("membership", "identity", "postgres", "kafka");
+            assertThat(kills)
+                    .extracting(PlannedKill::target)
+                    .contains("membership", "identity", "elections", "postgres", "kafka");
             assertThat(kills)
                     .as("crash points reached with seed %d", seed)
                     .extracting(PlannedKill::place)

@@ -18,7 +18,16 @@ final class KillPlan {
     private static final List<String> IDENTITY_POINTS =
             List.of("inbox.after-store-before-acknowledge", "inbox.after-effect-before-commit", "inbox.after-effect");
 
+    private static final List<String> ELECTIONS_POINTS = List.of(
+            "box.before-cast",
+            "box.after-cast",
+            "relay.after-send-before-mark",
+            "engine.before-commit",
+            "http.after-commit-before-reply",
+            "inbox.after-effect-before-commit");
+
     private static final int EACH_POINT = 3;
+    private static final int EACH_OF_ELECTIONS = 2;
     private static final int LATEST_PASSING = 5;
     private static final int ANYWHERE = 3;
     private static final int SERVERS = 6;
@@ -26,7 +35,9 @@ final class KillPlan {
     private KillPlan() {}
 
     static List<String> points() {
-        return Stream.concat(MEMBERSHIP_POINTS.stream(), IDENTITY_POINTS.stream())
+        return Stream.of(MEMBERSHIP_POINTS, IDENTITY_POINTS, ELECTIONS_POINTS)
+                .flatMap(List::stream)
+                .distinct()
                 .toList();
     }
 
@@ -36,8 +47,12 @@ final class KillPlan {
             MEMBERSHIP_POINTS.forEach(point -> kills.add(at("membership", point, seeded)));
             IDENTITY_POINTS.forEach(point -> kills.add(at("identity", point, seeded)));
         }
+        for (var n = 0; n < EACH_OF_ELECTIONS; n++) {
+            ELECTIONS_POINTS.forEach(point -> kills.add(at("elections", point, seeded)));
+        }
         kills.addAll(Collections.nCopies(ANYWHERE, new PlannedKill("membership", null)));
         kills.addAll(Collections.nCopies(ANYWHERE, new PlannedKill("identity", null)));
+        kills.addAll(Collections.nCopies(ANYWHERE, new PlannedKill("elections", null)));
         kills.addAll(Collections.nCopies(SERVERS, new PlannedKill("postgres", null)));
         kills.addAll(Collections.nCopies(SERVERS, new PlannedKill("kafka", null)));
         Collections.shuffle(kills, seeded);

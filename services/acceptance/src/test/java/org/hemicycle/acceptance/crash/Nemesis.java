@@ -37,7 +37,7 @@ final class Nemesis {
     List<PlannedKill> run(IntConsumer moreWork) throws InterruptedException, ExecutionException {
         house.patience().deathsBegin();
         try (var threads = Executors.newCachedThreadPool()) {
-            var services = List.of(house.membership(), house.identity());
+            var services = house.services();
             var running = List.of(
                     threads.submit(new ServiceDeaths(services, plan, new Random(seed), this::note)),
                     threads.submit(new ServerDeaths(house, plan, new Random(seed), this::note)));

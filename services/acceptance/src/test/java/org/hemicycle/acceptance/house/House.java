@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hemicycle.embedded.Database;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** PostgreSQL, Kafka and the services, each a process of its own, on free ports, on empty data. */
@@ -19,8 +21,10 @@ public final class House implements AutoCloseable {
     private final Broker broker;
     private final RunningService identity;
     private final RunningService membership;
+    private final @Nullable RunningService elections;
+    private final @Nullable Database ballotBox;
 
-    private House(Path folder, DatabaseServer databases) throws IOException {
+    private House(Path folder, DatabaseServer databases, boolean withElections) throws IOException {
         this.folder = folder;
         var logs = Files.createDirectories(
                 Path.of("target", "house-logs", folder.getFileName().toString()));
@@ -30,14 +34,25 @@ public final class House implements AutoCloseable {
         var issuer = "http://localhost:" + freePort();
         identity = service("identity", Integer.parseInt(issuer.substring(issuer.lastIndexOf(':') + 1)), issuer, logs);
         membership = service("membership", freePort(), issuer, logs);
+        ballotBox = withElections ? databases.create("ballot_box") : null;
+        elections = withElections ? service("elections", freePort(), issuer, logs) : null;
     }
 
-    /** Returns when everything is ready. */
+    /** Identity and membership. Returns when everything is ready. */
     public static House open() throws IOException {
+        return open(false);
+    }
+
+    /** With elections and its ballot box as well. */
+    public static House withElections() throws IOException {
+        return open(true);
+    }
+
+    private static House open(boolean withElections) throws IOException {
         var folder = Files.createTempDirectory("house-").toRealPath();
         var databases = new DatabaseServer(folder);
         try {
-            return new House(folder, databases).started();
+            return new House(folder, databases, withElections).started();
         } catch (IOException | RuntimeException failure) {
             databases.close();
             throw failure;
@@ -47,6 +62,9 @@ public final class House implements AutoCloseable {
     private House started() {
         try {
             List.of(broker, identity, membership).forEach(Part::start);
+            if (elections != null) {
+                elections.start();
+            }
             return this;
         } catch (RuntimeException failure) {
             killAll();
@@ -71,6 +89,11 @@ public final class House implements AutoCloseable {
         environment.put("KAFKA_SESSION_TIMEOUT", "6000");
         environment.put("IDENTITY_ISSUER", issuer);
         environment.put("IDENTITY_JWKS", issuer + "/oauth2/jwks");
+        if (ballotBox != null) {
+            environment.put("BALLOT_BOX_DATABASE_URL", ballotBox.url()); // read by elections alone
+            environment.put("BALLOT_BOX_DATABASE_USER", ballotBox.username());
+            environment.put("BALLOT_BOX_DATABASE_PASSWORD", ballotBox.password());
+        }
         return environment;
     }
 
@@ -94,6 +117,19 @@ public final class House implements AutoCloseable {
         return membership;
     }
 
+    public RunningService elections() {
+        return Objects.requireNonNull(elections, "this house has no elections");
+    }
+
+    public Database ballotBox() {
+        return Objects.requireNonNull(ballotBox, "this house has no elections");
+    }
+
+    /** Those that run. */
+    public List<RunningService> services() {
+        return elections == null ? List.of(membership, identity) : List.of(membership, identity, elections);
+    }
+
     @Override
     public void close() throws IOException {
         killAll();
@@ -102,7 +138,8 @@ public final class House implements AutoCloseable {
     }
 
     private void killAll() {
-        List.of(membership, identity, broker).forEach(Part::kill);
+        services().forEach(Part::kill);
+        broker.kill();
     }
 
     private static int freePort() throws IOException {

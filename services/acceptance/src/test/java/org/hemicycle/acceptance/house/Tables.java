@@ -42,14 +42,22 @@ public final class Tables {
             """.formatted(log)).query(Delivery.class).list();
     }
 
+    /** By a query that gives id, stage, open, processes. */
+    public List<CaseState> cases(String sql) {
+        return db.sql(sql)
+                .query((row, number) ->
+                        new CaseState(row.getString(1), row.getString(2), row.getBoolean(3), row.getInt(4)))
+                .list();
+    }
+
     public List<CaseState> cases() {
-        return db.sql("""
+        return cases("""
             select a.id::text, a.stage,
                    a.stage in ('RECEIVED', 'UNDER_CHECK', 'INCOMPLETE', 'INELIGIBLE', 'ELIGIBLE') as open,
                    (select count(*) from act_ru_execution e
                     where e.business_key_ = a.id::text and e.parent_id_ is null)::int as processes
             from admission a\
-            """).query(CaseState.class).list();
+            """);
     }
 
     /** Nothing is under way: the relay has sent everything, no job is due, no message waits. */

@@ -11,6 +11,7 @@ import org.hemicycle.identity.IdentityMain;
 import org.hemicycle.membership.MembershipMain;
 import org.hemicycle.platform.test.SharedServers;
 import org.hemicycle.platform.test.TestTokens;
+import org.hemicycle.responsepolicy.ResponsePolicyMain;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -21,6 +22,7 @@ final class Town implements AutoCloseable {
     final Caller membership = new Caller(freePort());
     final Caller elections = new Caller(freePort());
     final Caller identity = new Caller(freePort());
+    final Caller responsePolicy = new Caller(freePort());
     private final List<Caller> open = new ArrayList<>(List.of(membership, elections));
 
     private Town() throws IOException {}
@@ -37,12 +39,22 @@ final class Town implements AutoCloseable {
         return town.started(start, until);
     }
 
+    /** With cases under the Response Policy. */
+    static Town withResponsePolicy(String start, String until) throws IOException {
+        var town = new Town();
+        town.open.add(town.responsePolicy);
+        return town.started(start, until);
+    }
+
     private Town started(String start, String until) {
         try {
             start(MembershipMain.application(), membership, start, until);
             start(ElectionsMain.application(), elections, start, until);
             if (open.contains(identity)) {
                 start(IdentityMain.application(), identity, start, until);
+            }
+            if (open.contains(responsePolicy)) {
+                start(ResponsePolicyMain.application(), responsePolicy, start, until);
             }
             return this;
         } catch (RuntimeException failure) {
@@ -56,6 +68,7 @@ final class Town implements AutoCloseable {
         application.setRegisterShutdownHook(false);
         var database = SharedServers.newDatabase();
         var box = SharedServers.newDatabase();
+        var vault = SharedServers.newDatabase();
         services.add(application.run(
                 "--spring.profiles.active=demo",
                 "--server.port=" + at.port(),
@@ -65,6 +78,9 @@ final class Town implements AutoCloseable {
                 "--elections.box.datasource.url=" + box.url(), // read by elections alone
                 "--elections.box.datasource.username=" + box.username(),
                 "--elections.box.datasource.password=" + box.password(),
+                "--response-policy.vault.datasource.url=" + vault.url(), // read by the response policy alone
+                "--response-policy.vault.datasource.username=" + vault.username(),
+                "--response-policy.vault.datasource.password=" + vault.password(),
                 "--spring.kafka.bootstrap-servers=" + SharedServers.kafka(),
                 "--demo.start=" + start,
                 "--demo.until=" + until,

@@ -6,6 +6,7 @@ import static org.hemicycle.elections.candidacy.CandidacyRule.REASONS_GIVEN;
 import static org.hemicycle.elections.candidacy.CandidacyRule.SHEET_COMPLETE;
 import static org.hemicycle.elections.candidacy.CandidacyRule.STEP_IN_ORDER;
 import static org.hemicycle.elections.candidacy.CandidacyRule.WAIVER_NAMED;
+import static org.hemicycle.elections.candidacy.CandidacyState.DECLINED;
 import static org.hemicycle.elections.candidacy.CandidacyState.ENDORSED;
 import static org.hemicycle.elections.candidacy.CandidacyState.INCOMPLETE;
 import static org.hemicycle.elections.candidacy.CandidacyState.LATE;
@@ -49,7 +50,9 @@ final class Candidacy extends AbstractAggregateRoot<Candidacy> {
     private @Nullable Instant cureUntil;
     private @Nullable String reasons;
     private @Nullable String resolution;
-    private boolean onBallot;
+
+    @Embedded.Empty
+    private Withdrawal withdrawal;
 
     @MappedCollection(idColumn = "candidacy", keyColumn = "place")
     private List<SheetLine> sheet;
@@ -68,7 +71,7 @@ final class Candidacy extends AbstractAggregateRoot<Candidacy> {
             @Nullable Instant cureUntil,
             @Nullable String reasons,
             @Nullable String resolution,
-            boolean onBallot,
+            Withdrawal withdrawal,
             List<SheetLine> sheet) {
         this.id = id;
         this.version = version;
@@ -83,7 +86,7 @@ final class Candidacy extends AbstractAggregateRoot<Candidacy> {
         this.cureUntil = cureUntil;
         this.reasons = reasons;
         this.resolution = resolution;
-        this.onBallot = onBallot;
+        this.withdrawal = withdrawal;
         this.sheet = sheet;
     }
 
@@ -103,7 +106,7 @@ final class Candidacy extends AbstractAggregateRoot<Candidacy> {
                 null,
                 null,
                 null,
-                false,
+                Withdrawal.NONE,
                 new ArrayList<>());
         candidacy.registerEvent(new CandidacyEvent.Received(candidacy.described(), late, at));
         return candidacy;
@@ -155,13 +158,14 @@ final class Candidacy extends AbstractAggregateRoot<Candidacy> {
         registerEvent(new CandidacyEvent.Rejected(described(), because, at));
     }
 
-    /** @param ballotFixed the name is on the ballot already and stays there, marked */
-    void withdraw(boolean ballotFixed, Instant at) {
-        STEP_IN_ORDER.require(state.stands());
+    /** From the freeze on the name is on the ballot and stays there, marked; after the count it is passed over. */
+    void withdraw(WithdrawalStage stage, WithdrawalReason reason, Instant at) {
         var wasEndorsed = state == ENDORSED;
-        onBallot = ballotFixed && wasEndorsed;
-        state = WITHDRAWN;
-        registerEvent(new CandidacyEvent.Withdrawn(described(), onBallot, wasEndorsed, at));
+        var counted = stage == WithdrawalStage.AFTER_COUNT;
+        STEP_IN_ORDER.require(counted ? wasEndorsed : state.stands());
+        withdrawal = new Withdrawal(stage == WithdrawalStage.ON_BALLOT && wasEndorsed, reason.code());
+        state = counted ? DECLINED : WITHDRAWN;
+        registerEvent(new CandidacyEvent.Withdrawn(described(), stage, reason, wasEndorsed, at));
     }
 
     private CandidacyEvent.Case described() {
@@ -213,7 +217,8 @@ final class Candidacy extends AbstractAggregateRoot<Candidacy> {
                 List.copyOf(sheet),
                 listed(reasons),
                 resolution,
-                onBallot,
+                withdrawal.onBallot(),
+                withdrawal.withdrawnFor(),
                 version);
     }
 

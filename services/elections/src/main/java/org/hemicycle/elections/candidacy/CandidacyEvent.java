@@ -29,6 +29,7 @@ public sealed interface CandidacyEvent {
 
     record Rejected(Case of, List<String> reasons, Instant at) implements CandidacyEvent {}
 
-    /** @param onBallot whether the name stays on the ballot, marked */
-    record Withdrawn(Case of, boolean onBallot, boolean wasEndorsed, Instant at) implements CandidacyEvent {}
+    /** @param stage from the freeze on the name stays on the ballot, marked */
+    record Withdrawn(Case of, WithdrawalStage stage, WithdrawalReason reason, boolean wasEndorsed, Instant at)
+            implements CandidacyEvent {}
 }

@@ -3,7 +3,6 @@ package org.hemicycle.elections.candidacy;
 import static org.hemicycle.elections.candidacy.CandidacyRule.NOMINATIONS_CALLED;
 import static org.hemicycle.elections.candidacy.CandidacyRule.ONE_CANDIDACY;
 import static org.hemicycle.elections.candidacy.CandidacyRule.TAKES_PART;
-import static org.hemicycle.elections.candidacy.CandidacyRule.WITHDRAWN_BEFORE_CLOSE;
 
 import java.time.Clock;
 import java.util.List;
@@ -98,19 +97,6 @@ public class CandidacyProcedure {
         workflow.ended(id);
     }
 
-    /** Free until the roll is frozen; later the name stays on the ballot and is struck from every one before the count. */
-    public void withdraw(CandidacyId id, IfMatch ifMatch) {
-        var undecided = find(id).state().isUndecided();
-        change(id, ifMatch, candidacy -> {
-            var phase = calls.of(candidacy.election()).phase();
-            WITHDRAWN_BEFORE_CLOSE.require(phase != Phase.OVER);
-            candidacy.withdraw(phase == Phase.BALLOT, clock.instant());
-        });
-        if (undecided) {
-            workflow.ended(id);
-        }
-    }
-
     /** Nothing was supplied while it could be. */
     public void lapse(CandidacyId id) {
         var candidacy = find(id);
@@ -130,7 +116,6 @@ public class CandidacyProcedure {
         return find(id).view();
     }
 
-    /** Late ones included, by country. */
     /** Who withdrew so late that the name stays on the ballot, and is struck before the count. */
     @Transactional(readOnly = true)
     public List<String> withdrawnOnBallot(ElectionId election) {
@@ -141,6 +126,17 @@ public class CandidacyProcedure {
                 .toList();
     }
 
+    /** Who is passed over when seats are given, the count being made. */
+    @Transactional(readOnly = true)
+    public List<String> declined(ElectionId election) {
+        return of(election).stream()
+                .filter(one -> one.state() == CandidacyState.DECLINED)
+                .map(CandidacyView::country)
+                .sorted()
+                .toList();
+    }
+
+    /** Late ones included, by country. */
     @Transactional(readOnly = true)
     public List<CandidacyView> of(ElectionId election) {
         return candidacies.findByElectionOrderByCountryAscReceivedAtAsc(election).stream()

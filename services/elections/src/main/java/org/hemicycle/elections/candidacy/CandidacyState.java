@@ -10,6 +10,8 @@ public enum CandidacyState {
     ENDORSED,
     REJECTED,
     WITHDRAWN,
+    /** Endorsed and counted, and not available any more: no seat is given to it. */
+    DECLINED,
     /** It came after the end of nominations: refused, and the receipt is kept. */
     LATE;
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons codes of why it was rejected
  * @param resolution by which the co-chairs endorsed the slate
  * @param onBallot withdrawn so late that the name stays on the ballot
+ * @param withdrawnFor a code, where it was given up: {@code own-wish}, {@code lost-standing}
  */
 public record CandidacyView(
         UUID id,
@@ -28,4 +29,5 @@ public record CandidacyView(
         List<String> reasons,
         @Nullable String resolution,
         boolean onBallot,
+        @Nullable String withdrawnFor,
         int version) {}

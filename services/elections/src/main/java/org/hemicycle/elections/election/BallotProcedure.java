@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.Ballots;
+import org.hemicycle.elections.ballot.ConfigurationSigners;
 import org.hemicycle.elections.ballot.SealingKeys;
 import org.hemicycle.elections.roll.AppealId;
 import org.hemicycle.elections.roll.Appeals;

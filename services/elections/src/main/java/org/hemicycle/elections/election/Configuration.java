@@ -9,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.hemicycle.elections.ballot.ConfigurationSigners;
 import org.hemicycle.elections.ballot.SealingKey;
 import org.hemicycle.elections.candidacy.CandidacyView;
 import org.hemicycle.elections.roll.RollVersion;
 import org.hemicycle.elections.rules.Region;
+import org.hemicycle.tally.count.SinceFreeze;
 import org.hemicycle.tally.json.Canonical;
 import org.hemicycle.tally.json.JsonText;
 import org.hemicycle.tally.record.FrozenCount;
@@ -48,25 +51,13 @@ record Configuration(String json) {
         document.put("rollSize", roll.size());
         document.put("opensAt", timetable.opensAt().toString());
         document.put("closesAt", timetable.closesAt().toString());
-        keys.ballots().ifPresent(key -> document.put("ballotKey", ballotKey(key)));
+        keys.ballots().ifPresent(key -> document.put("ballotKey", key.fields()));
         document.put(
                 "signers",
                 keys.signers().stream()
                         .map(signer -> Map.of("name", signer.name(), "key", signer.key()))
                         .toList());
         return new Configuration(new String(Canonical.bytes(document), UTF_8));
-    }
-
-    private static Map<String, Object> ballotKey(SealingKey key) {
-        return Map.of(
-                "scheme",
-                key.scheme(),
-                "publicKey",
-                key.publicKey(),
-                "threshold",
-                key.threshold(),
-                "trustees",
-                key.trustees());
     }
 
     private static Map<String, Object> candidate(CandidacyView candidacy) {
@@ -81,7 +72,7 @@ record Configuration(String json) {
     private static Map<String, Object> rules(Election election, ElectionRules rules, RollVersion roll, String lotSeed) {
         var counted = new LinkedHashMap<String, Object>();
         counted.put("incomplete", rules.incomplete().value());
-        counted.put("ties", rules.ties().value());
+        counted.put("ties", election.plan().ladder(rules));
         counted.put("lot", Map.of("commitment", sha256(lotSeed)));
         counted.put("min", rules.regionMin().value());
         counted.put("max", rules.regionMax().value());
@@ -102,12 +93,11 @@ record Configuration(String json) {
     }
 
     List<String> names() {
-        return count(Optional.empty(), List.of()).candidates().names();
+        return count(SinceFreeze.of(Optional.empty(), Set.of())).candidates().names();
     }
 
-    /** @param seed of the lot, which came to light with the close */
-    FrozenCount count(Optional<String> seed, List<String> withdrawn) {
-        return FrozenCount.of(json, seed, withdrawn);
+    FrozenCount count(SinceFreeze since) {
+        return FrozenCount.of(json, since);
     }
 
     int rollSize() {

@@ -10,12 +10,10 @@ import static org.hemicycle.elections.election.ElectionRule.TOTALS_AGREE;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.Ballots;
 import org.hemicycle.elections.ballot.OpenedBallots;
-import org.hemicycle.elections.candidacy.CandidacyProcedure;
 import org.hemicycle.tally.json.Canonical;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,12 +24,12 @@ import tools.jackson.databind.JsonNode;
 class Counts {
 
     private final ObjectProvider<Ballots> ballots;
-    private final CandidacyProcedure candidacies;
+    private final SinceFrozen since;
     private final ResultTable results;
 
-    Counts(ObjectProvider<Ballots> ballots, CandidacyProcedure candidacies, ResultTable results) {
+    Counts(ObjectProvider<Ballots> ballots, SinceFrozen since, ResultTable results) {
         this.ballots = ballots;
-        this.candidacies = candidacies;
+        this.since = since;
         this.results = results;
     }
 
@@ -45,9 +43,7 @@ class Counts {
     }
 
     String document(Election election, OpenedBallots opened) {
-        var withdrawn = candidacies.withdrawnOnBallot(election.id());
-        var frozen = election.frozen();
-        var count = new Configuration(frozen.configuration()).count(Optional.of(frozen.lotSeed()), withdrawn);
+        var count = new Configuration(election.frozen().configuration()).count(since.of(election));
         return new String(Canonical.bytes(count.document(opened.rankings())), UTF_8);
     }
 
@@ -96,6 +92,17 @@ class Counts {
                 result.at("/ballots/cast").asInt(),
                 new Configuration(election.frozen().configuration()).rollSize(),
                 stored.listHash());
+    }
+
+    /** The line of a count that decided on a candidate. */
+    String line(Election election, int number, String candidate) {
+        return results.find(election.id(), number)
+                .orElseThrow()
+                .result()
+                .path("outcomes")
+                .path(candidate)
+                .path("line")
+                .asString();
     }
 
     /** The one that holds. */

@@ -3,8 +3,6 @@ package org.hemicycle.elections.election;
 import static org.hemicycle.elections.election.ElectionRule.BEFORE_OPENING;
 import static org.hemicycle.elections.election.ElectionRule.BEFORE_PROCLAMATION;
 import static org.hemicycle.elections.election.ElectionRule.CHALLENGE_IN_TIME;
-import static org.hemicycle.elections.election.ElectionRule.CHALLENGE_ONCE;
-import static org.hemicycle.elections.election.ElectionRule.CHALLENGE_OPEN;
 import static org.hemicycle.elections.election.ElectionRule.EXTENSION_ENDS_LATER;
 import static org.hemicycle.elections.election.ElectionRule.NEVER_AFTER_CLOSE;
 import static org.hemicycle.elections.election.ElectionRule.NOT_BEFORE_ITS_TIME;
@@ -33,7 +31,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hemicycle.elections.ElectionId;
-import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -215,7 +212,7 @@ final class Election extends AbstractAggregateRoot<Election> {
     }
 
     void tallied(int number, String listHash, int ballots, Instant at) {
-        STEP_IN_ORDER.require(state == CLOSED);
+        STEP_IN_ORDER.require(state == CLOSED || state == TALLIED);
         ending = ending.counted(number);
         state = TALLIED;
         registerEvent(new ElectionEvent.Tallied(described(), number, listHash, ballots, at));
@@ -242,11 +239,7 @@ final class Election extends AbstractAggregateRoot<Election> {
 
     void support(int number, String country, int enough, Instant at) {
         requireChallengeable(at);
-        var challenge = challenge(number);
-        CHALLENGE_OPEN.require(challenge.isOpen());
-        CHALLENGE_ONCE.require(!challenge.countries().contains(country));
-        challenges.set(number - 1, challenge.supported(country, enough));
-        challenged(number, challenge.stands(), at);
+        challenged(number, challenges().supported(number, country, enough).stands(), at);
     }
 
     private void requireChallengeable(Instant at) {
@@ -255,7 +248,7 @@ final class Election extends AbstractAggregateRoot<Election> {
     }
 
     private void challenged(int number, boolean stoodBefore, Instant at) {
-        var challenge = challenge(number);
+        var challenge = challenges().get(number);
         if (challenge.stands() && !stoodBefore) {
             state = CHALLENGED;
             registerEvent(
@@ -265,16 +258,14 @@ final class Election extends AbstractAggregateRoot<Election> {
 
     Challenge requireDecidable(int number) {
         STEP_IN_ORDER.require(state == CHALLENGED);
-        var challenge = challenge(number);
-        CHALLENGE_OPEN.require(challenge.isOpen() && challenge.stands());
-        return challenge;
+        return challenges().requireDecidable(number);
     }
 
     /** Dismissed: the result stands as it was, unless another challenge is open. */
     void decide(int number, boolean recount, String reason, Instant at) {
-        challenges.set(number - 1, requireDecidable(number).decided(recount, reason, at));
+        challenges().set(number, requireDecidable(number).decided(recount, reason, at));
         registerEvent(new ElectionEvent.ChallengeDecided(described(), number, recount, reason, at));
-        if (!recount && !isChallenged()) {
+        if (!recount && !challenges().areOpen()) {
             state = PROVISIONAL;
         }
     }
@@ -282,18 +273,22 @@ final class Election extends AbstractAggregateRoot<Election> {
     void recounted(Announced result, boolean changed, Instant challengeUntil, Instant at) {
         STEP_IN_ORDER.require(state == CHALLENGED);
         ending = ending.counted(result.number()).published(at, challengeUntil);
-        state = isChallenged() ? CHALLENGED : RECOUNTED;
+        state = challenges().areOpen() ? CHALLENGED : RECOUNTED;
         registerEvent(new ElectionEvent.Recounted(described(), result, changed, challengeUntil, at));
     }
 
-    /** Whether a challenge that stands has not been decided. */
-    boolean isChallenged() {
-        return challenges.stream().anyMatch(one -> one.stands() && one.isOpen());
+    /** Who is next within the limits moves up; of those acclaimed there is no next. */
+    void passOver(ElectionEvent.Gone gone, Instant at) {
+        STEP_IN_ORDER.require(state.isElected() || state == TALLIED);
+        ending = gone.number() == null ? ending : ending.counted(gone.number());
+        registerEvent(new ElectionEvent.CandidateGone(described(), gone, state.isElected(), at));
     }
 
     void proclaim(Announced result, Instant at) {
         STEP_IN_ORDER.require(state == PROVISIONAL || state == RECOUNTED);
-        WINDOW_OVER.require(ending.challengeUntil() != null && at.isAfter(ending.challengeUntil()) && !isChallenged());
+        WINDOW_OVER.require(ending.challengeUntil() != null
+                && at.isAfter(ending.challengeUntil())
+                && !challenges().areOpen());
         state = PROCLAIMED;
         registerEvent(new ElectionEvent.Proclaimed(described(), result, at));
     }
@@ -314,13 +309,6 @@ final class Election extends AbstractAggregateRoot<Election> {
         ending = ending.cancelled(reason, resolution);
         state = CANCELLED;
         registerEvent(new ElectionEvent.Cancelled(described(), from, reason, resolution, at));
-    }
-
-    private Challenge challenge(int number) {
-        if (number < 1 || number > challenges.size()) {
-            throw Refused.notFound("This challenge");
-        }
-        return challenges.get(number - 1);
     }
 
     private ElectionEvent.Case described() {
@@ -385,7 +373,7 @@ final class Election extends AbstractAggregateRoot<Election> {
         return List.copyOf(continuing);
     }
 
-    List<Challenge> challenges() {
-        return List.copyOf(challenges);
+    Challenges challenges() {
+        return new Challenges(challenges);
     }
 }

@@ -18,6 +18,7 @@ public class ElectionActs {
     public static final String CLOSE_EARLY = "close-ballot-early";
     public static final String CANCEL = "cancel-election";
     public static final String PUBLISH = "publish-result";
+    public static final String FILL_VACANCY = "fill-vacancy";
     public static final String DECIDE_CHALLENGE = "decide-challenge";
 
     private static final Set<String> OFFICERS = Set.of("secretariat");
@@ -30,6 +31,9 @@ public class ElectionActs {
 
     /** @param reason a code; it stands in the ledger for ever */
     public record Cancellation(String reason, @Nullable String resolution) {}
+
+    /** @param left the government that gave its seat up */
+    public record Vacancy(String left, String resolution) {}
 
     /** @param reason a code; it stands in the ledger for ever */
     public record ChallengeDecision(int number, boolean recount, String reason) {}
@@ -83,6 +87,16 @@ public class ElectionActs {
                 OFFICERS,
                 (election, version, asked) -> elections.checkCancel(election, version),
                 (election, version, asked) -> elections.cancel(election, version, asked.reason(), asked.resolution()));
+    }
+
+    @Bean
+    ApprovedAct<Vacancy> fillVacancy(Succession succession) {
+        return new ElectionAct<>(
+                FILL_VACANCY,
+                Vacancy.class,
+                Set.of("secretariat", "co-chair"),
+                (election, version, asked) -> succession.check(election, version, asked.left(), asked.resolution()),
+                (election, version, asked) -> succession.fill(election, version, asked.left(), asked.resolution()));
     }
 
     @Bean

@@ -66,6 +66,27 @@ public sealed interface ElectionEvent {
 
     record Proclaimed(Case of, Announced result, Instant at) implements ElectionEvent {}
 
+    /** @param published whether the result may be known to everybody */
+    record CandidateGone(Case of, Gone gone, boolean published, Instant at) implements ElectionEvent {}
+
+    /**
+     * A candidate who is not available any more, the count being made.
+     *
+     * @param reason a code
+     * @param number of the count that holds now; absent without a ballot
+     * @param elected who is elected now
+     * @param next who moved up, if anybody
+     * @param line of the count that decided it
+     */
+    record Gone(
+            String country,
+            String reason,
+            @Nullable Integer number,
+            List<String> elected,
+            @Nullable String next,
+            String line,
+            List<String> deviations) {}
+
     record Seated(Case of, List<String> seated, LocalDate from, LocalDate until, Instant at) implements ElectionEvent {}
 
     record Cancelled(

@@ -13,12 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ElectionFiles extends FileCabinet<Election, ElectionId> {
 
+    private final Elections elections;
     private final JdbcClient db;
     private final ElectionRuleBook rules = ElectionRuleBook.read();
 
     ElectionFiles(Elections elections, OfficeCalendar calendar, Clock clock, JdbcClient db) {
         super(new Drawer<>("This election", elections::findById, elections::save, Election::version), calendar, clock);
+        this.elections = elections;
         this.db = db;
+    }
+
+    boolean isElection(ElectionId id) {
+        return elections.findById(id).isPresent();
     }
 
     /** Waits for whoever changes it now, and sees what they did. */

@@ -25,6 +25,7 @@ public class ElectionProcedure {
     private final Slate slate;
     private final CandidacyProcedure candidacies;
     private final ElectionWorkflow workflow;
+    private final RunOffs runOffs;
     private final ObjectProvider<Ballots> ballots;
 
     ElectionProcedure(
@@ -32,24 +33,27 @@ public class ElectionProcedure {
             Slate slate,
             CandidacyProcedure candidacies,
             ElectionWorkflow workflow,
+            RunOffs runOffs,
             ObjectProvider<Ballots> ballots) {
         this.files = files;
         this.slate = slate;
         this.candidacies = candidacies;
         this.workflow = workflow;
+        this.runOffs = runOffs;
         this.ballots = ballots;
     }
 
-    /** @param method of counting; left out: as the rules say */
+    /** @param terms what is left out of them is as the rules say */
     public ElectionId draft(
-            String title, int seats, LocalDate termStart, @Nullable String method, List<Continuing> continuing) {
+            String title, int seats, LocalDate termStart, DraftTerms terms, List<Continuing> continuing) {
         var rules = files.rulesOn(files.today());
         var plan = new Plan(
                 ElectionKind.GOVERNMENT_SEATS,
                 title,
                 seats,
-                method == null ? rules.method().value() : method,
-                termStart);
+                terms.method() == null ? rules.method().value() : terms.method(),
+                termStart,
+                terms.ladder());
         var election = Election.draft(plan, continuing, rules);
         files.save(election);
         return election.id();
@@ -102,6 +106,7 @@ public class ElectionProcedure {
             election.cancel(reason, resolution, files.now());
         });
         candidacies.abandon(id);
+        runOffs.abandon(id);
         if (called) {
             workflow.cancelled(id);
         }

@@ -40,6 +40,16 @@ public enum ElectionRule implements Rule {
     WINDOW_OVER(
             "house-rule:election.terms.CHALLENGE",
             "A result is proclaimed after its window, with no challenge left open"),
+    DECLINED_IN_TIME(
+            "house-rule:election.declining",
+            "A government declines its seat once the result is published, and before its term begins"),
+    SUCCESSION_RESOLVED(
+            "house-rule:election.vacancy",
+            "A seat given up stays vacant until the next election, unless a resolution says otherwise, which is named"),
+    SEAT_VACANT(
+            "house-rule:election.vacancy",
+            "A seat is filled that somebody elected gave up, and nobody has taken since"),
+    NEXT_FOUND("house-rule:election.vacancy", "Somebody of the same count is left for the seat"),
     BEFORE_PROCLAMATION("house-rule:election.cancellation", "An election is cancelled before its result is final");
 
     private final String clause;

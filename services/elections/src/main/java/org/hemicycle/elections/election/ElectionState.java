@@ -38,6 +38,11 @@ public enum ElectionState {
         return compareTo(PROCLAIMED) < 0 && this != ACCLAIMED;
     }
 
+    /** Whether it is known who is elected. */
+    boolean isElected() {
+        return hasResult() || this == ACCLAIMED;
+    }
+
     boolean hasResult() {
         return compareTo(PROVISIONAL) >= 0 && this != CANCELLED;
     }

@@ -1,7 +1,5 @@
 package org.hemicycle.elections.election;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.Ballots;
 import org.hemicycle.elections.roll.Rolls;
@@ -23,7 +21,8 @@ public class ElectionSteps {
     private final ResultTable results;
     private final Rolls rolls;
     private final ObjectProvider<Ballots> ballots;
-    private final ObjectProvider<Seating> seating;
+    private final Terms terms;
+    private final Availability availability;
 
     ElectionSteps(
             ElectionFiles files,
@@ -32,14 +31,16 @@ public class ElectionSteps {
             ResultTable results,
             Rolls rolls,
             ObjectProvider<Ballots> ballots,
-            ObjectProvider<Seating> seating) {
+            Terms terms,
+            Availability availability) {
         this.files = files;
         this.slate = slate;
         this.counts = counts;
         this.results = results;
         this.rolls = rolls;
         this.ballots = ballots;
-        this.seating = seating;
+        this.terms = terms;
+        this.availability = availability;
     }
 
     /** @return whether they are closed; not so if they were extended, by people or because too few stand */
@@ -92,6 +93,7 @@ public class ElectionSteps {
 
     /** @return whether it is so close that the ballots are counted once more */
     public boolean tally(ElectionId id) {
+        availability.check(id);
         var number = new int[1];
         files.change(id, election -> {
             var opened = counts.opened(id);
@@ -140,27 +142,16 @@ public class ElectionSteps {
     }
 
     public void proclaim(ElectionId id) {
+        availability.check(id);
         files.change(id, election -> election.proclaim(counts.announced(election), files.now()));
     }
 
     /** From the first day of the term to the last, in the order of the count. */
     public void seat(ElectionId id) {
+        availability.check(id);
         files.change(id, election -> {
-            var holders = holders(election);
-            var from = election.plan().termStart();
-            var until = lastDay(from, files.rulesOf(election));
-            seating.ifAvailable(seats -> seats.seat(id, election.plan().kind(), holders, from, until));
-            election.seated(holders, until, files.now());
+            terms.seat(election);
+            election.seated(terms.holders(election), terms.lastDay(election), files.now());
         });
-    }
-
-    private List<String> holders(Election election) {
-        return election.state() == ElectionState.ACCLAIMED
-                ? slate.names(slate.endorsed(election.id()))
-                : counts.announced(election).elected();
-    }
-
-    private static LocalDate lastDay(LocalDate from, ElectionRules rules) {
-        return from.plusYears(rules.termYears().value()).minusDays(1);
     }
 }

@@ -11,5 +11,8 @@ public enum ElectionTerm {
     ROLL_FREEZE,
     BALLOT,
     PUBLICATION,
-    CHALLENGE
+    CHALLENGE,
+    /** From the count that left a tie to the run-off. */
+    RUN_OFF_NOTICE,
+    RUN_OFF
 }

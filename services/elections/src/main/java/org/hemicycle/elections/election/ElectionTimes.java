@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.hemicycle.elections.ElectionId;
+import org.hemicycle.elections.round.RoundIndex;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,9 +16,11 @@ public class ElectionTimes {
     private static final int NEVER = 3650;
 
     private final ElectionFiles files;
+    private final RoundIndex index;
 
-    ElectionTimes(ElectionFiles files) {
+    ElectionTimes(ElectionFiles files, RoundIndex index) {
         this.files = files;
+        this.index = index;
     }
 
     /** The first second after the last day of nominations. */
@@ -54,11 +57,12 @@ public class ElectionTimes {
                 .orElse(dates.closesAt().plus(NEVER, ChronoUnit.DAYS));
     }
 
-    /** From the close of the ballot. */
+    /** From the day on which it can be published: that of the count, or of the end of a run-off. */
     public Instant publicationDue(ElectionId id) {
         var election = files.find(id);
         var closed = election.ending().closedAt();
-        var start = files.calendar().today(closed == null ? files.now() : closed);
+        var late = closed == null || !index.of(id.value()).isEmpty();
+        var start = files.calendar().today(late ? files.now() : closed);
         return files.calendar()
                 .deadline(start, files.rulesOf(election).term(ElectionTerm.PUBLICATION))
                 .due()

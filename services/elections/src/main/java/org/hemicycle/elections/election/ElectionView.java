@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An election as its readers see it.
  *
+ * @param ties the ladder for ties
  * @param setBySecretariat the values of the rule set that no source states
  * @param timetable absent before the call
  * @param configurationHash absent before the roll is frozen
@@ -21,6 +22,7 @@ public record ElectionView(
         String title,
         int seats,
         String method,
+        List<String> ties,
         LocalDate termStart,
         ElectionState state,
         List<Continuing> continuing,
@@ -51,6 +53,7 @@ public record ElectionView(
                 plan.title(),
                 plan.seats(),
                 plan.method(),
+                plan.ladder(rules),
                 plan.termStart(),
                 election.state(),
                 election.continuing(),
@@ -64,7 +67,7 @@ public record ElectionView(
                 election.state().hasResult() ? ending.resultNumber() : null,
                 ending.publishedAt(),
                 ending.challengeUntil(),
-                challenges(election.challenges()),
+                challenges(election.challenges().all()),
                 ending.cancelledFor(),
                 ending.cancelledBy(),
                 rules.id(),

@@ -20,6 +20,8 @@ public interface ElectionWorkflow {
 
     void ballotsOpened(ElectionId id);
 
+    void runOffCounted(ElectionId id);
+
     void resultPublished(ElectionId id);
 
     void challenged(ElectionId id);

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.FrozenElection;
 import org.hemicycle.elections.ballot.FrozenElections;
-import org.hemicycle.elections.candidacy.CandidacyProcedure;
 import org.hemicycle.elections.roll.RollVersion;
 import org.hemicycle.elections.roll.Rolls;
+import org.hemicycle.elections.round.RoundIndex;
 import org.hemicycle.tally.json.JsonText;
 import org.hemicycle.tally.json.JsonWriter;
 import org.hemicycle.tally.roll.Roll;
@@ -22,29 +22,31 @@ class FrozenPapers implements FrozenElections {
 
     private final Elections elections;
     private final Rolls rolls;
-    private final CandidacyProcedure candidacies;
+    private final SinceFrozen since;
+    private final RoundIndex rounds;
 
-    FrozenPapers(Elections elections, Rolls rolls, CandidacyProcedure candidacies) {
+    FrozenPapers(Elections elections, Rolls rolls, SinceFrozen since, RoundIndex rounds) {
         this.elections = elections;
         this.rolls = rolls;
-        this.candidacies = candidacies;
+        this.since = since;
+        this.rounds = rounds;
     }
 
     @Override
     public Optional<FrozenElection> find(ElectionId id) {
-        return elections.findById(id).filter(Election::isFrozen).map(this::papers);
+        return elections
+                .findById(id)
+                .filter(Election::isFrozen)
+                .map(this::papers)
+                .or(() -> rounds.papers(id));
     }
 
-    /** The seed of the lot came to light with the close. */
     private FrozenElection papers(Election election) {
-        var state = election.state();
-        boolean closed = state.ordinal() >= ElectionState.CLOSED.ordinal() && state != ElectionState.CANCELLED;
         return new FrozenElection(
                 fields(election.frozen().configuration()),
                 rolls.frozen(election.id()).map(FrozenPapers::roll).orElseThrow(),
-                closed ? Optional.of(election.frozen().lotSeed()) : Optional.empty(),
-                candidacies.withdrawnOnBallot(election.id()),
-                state.hasResult());
+                since.of(election),
+                election.state().hasResult());
     }
 
     @SuppressWarnings("unchecked") // a configuration is a JSON object

@@ -18,13 +18,21 @@ public class ResultProcedure {
     private final Slate slate;
     private final Counts counts;
     private final ResultTable results;
+    private final RunOffs runOffs;
     private final ElectionWorkflow workflow;
 
-    ResultProcedure(ElectionFiles files, Slate slate, Counts counts, ResultTable results, ElectionWorkflow workflow) {
+    ResultProcedure(
+            ElectionFiles files,
+            Slate slate,
+            Counts counts,
+            ResultTable results,
+            RunOffs runOffs,
+            ElectionWorkflow workflow) {
         this.files = files;
         this.slate = slate;
         this.counts = counts;
         this.results = results;
+        this.runOffs = runOffs;
         this.workflow = workflow;
     }
 
@@ -35,7 +43,7 @@ public class ResultProcedure {
     @EventListener
     public void opened(BallotsOpened opening) {
         var id = opening.ballots().election();
-        if (files.take(id).state() == ElectionState.CLOSED) {
+        if (files.isElection(id) && files.take(id).state() == ElectionState.CLOSED) {
             workflow.ballotsOpened(id);
         }
     }
@@ -52,6 +60,7 @@ public class ResultProcedure {
             counts.requirePublishable(election, announced);
             election.publish(counts.announced(election), files.endOf(election, ElectionTerm.CHALLENGE), files.now());
         });
+        runOffs.publish(id);
         workflow.resultPublished(id);
     }
 
@@ -93,7 +102,7 @@ public class ResultProcedure {
 
     void decideChallenge(ElectionId id, IfMatch ifMatch, int number, boolean recount, String reason) {
         files.change(id, ifMatch, election -> election.decide(number, recount, reason, files.now()));
-        workflow.challengeDecided(id, recount, files.find(id).isChallenged());
+        workflow.challengeDecided(id, recount, files.find(id).challenges().areOpen());
     }
 
     /** Every count whose result was published, in order. */

@@ -16,4 +16,18 @@ public interface Seating {
      * @param until the last day of their term
      */
     void seat(ElectionId basis, ElectionKind kind, List<String> holders, LocalDate from, LocalDate until);
+
+    /**
+     * Gives what is left of a seat to somebody else.
+     *
+     * @param left who held it by that election and gave it up
+     * @return whether there is something left of it, and nobody has taken it since
+     */
+    boolean fill(ElectionId basis, String left, String next);
+
+    /** Whether somebody elected gave the seat up, and nobody has taken it since. */
+    boolean isVacant(ElectionId basis, String left);
+
+    /** Takes back the seat of somebody elected whose term has not begun; of somebody without one, it changes nothing. */
+    void takeBack(ElectionId basis, String holder);
 }

@@ -36,10 +36,12 @@ class Slate {
                 .toList();
     }
 
-    /** Those the public may know of: endorsed, or withdrawn so late that they stay on the ballot. */
+    /** Those the public may know of: endorsed, or given up so late that they stay on the ballot. */
     List<CandidacyView> published(ElectionId election) {
         return candidacies.of(election).stream()
-                .filter(one -> one.state() == CandidacyState.ENDORSED || one.onBallot())
+                .filter(one -> one.state() == CandidacyState.ENDORSED
+                        || one.state() == CandidacyState.DECLINED
+                        || one.onBallot())
                 .toList();
     }
 

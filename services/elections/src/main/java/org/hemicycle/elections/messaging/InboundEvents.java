@@ -2,6 +2,7 @@ package org.hemicycle.elections.messaging;
 
 import java.util.function.Consumer;
 import org.hemicycle.elections.box.BallotBox;
+import org.hemicycle.elections.election.Availability;
 import org.hemicycle.elections.reminder.Reminders;
 import org.hemicycle.elections.resolution.DecisionRequests;
 import org.hemicycle.elections.resolution.Lapses;
@@ -26,21 +27,24 @@ class InboundEvents {
             Hearing seats,
             DecisionRequests decisions,
             Lapses lapses,
+            Availability candidates,
             Reminders reminders) {
         return people.hearing(new EventHandlers())
                 .on("membership.status-changed.v1", StatusChanged.class, event -> {
                     electorate.statusChanged(event.country(), event.to(), event.effectiveOn(), event.effectiveBy());
                     seats.statusChanged(event.country(), event.to(), event.effectiveOn());
                     lapses.statusChanged(event.country(), event.to());
+                    candidates.heard(event.country());
                 })
-                .on(
-                        "membership.voting-rights-changed.v1",
-                        VotingRightsChanged.class,
-                        event -> electorate.votingRightsChanged(
-                                event.country(), event.votes(), event.effectiveOn(), event.effectiveBy()))
+                .on("membership.voting-rights-changed.v1", VotingRightsChanged.class, event -> {
+                    electorate.votingRightsChanged(
+                            event.country(), event.votes(), event.effectiveOn(), event.effectiveBy());
+                    candidates.heard(event.country());
+                })
                 .on("membership.standing-corrected.v1", StandingCorrected.class, event -> {
                     event.tell(electorate);
                     event.tell(seats);
+                    candidates.heard(event.country());
                 })
                 .on(
                         "response-policy.decision-requested.v1",

@@ -41,6 +41,8 @@ class OutboundElectionEvents {
             case ElectionEvent.ChallengeDecided e -> fact(e, ChallengeDecided.TYPE, ChallengeDecided.of(e), PUBLIC);
             case ElectionEvent.Recounted e -> fact(e, ResultRecounted.TYPE, ResultRecounted.of(e), PUBLIC);
             case ElectionEvent.Proclaimed e -> fact(e, ResultProclaimed.TYPE, ResultProclaimed.of(e), PUBLIC);
+            case ElectionEvent.CandidateGone e ->
+                fact(e, CandidatePassedOver.TYPE, CandidatePassedOver.of(e), e.published() ? PUBLIC : RESTRICTED);
             case ElectionEvent.Seated e -> fact(e, ElectedSeated.TYPE, ElectedSeated.of(e), PUBLIC);
             case ElectionEvent.Cancelled e -> fact(e, ElectionCancelled.TYPE, ElectionCancelled.of(e), PUBLIC);
         };

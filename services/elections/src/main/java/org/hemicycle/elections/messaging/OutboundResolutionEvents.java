@@ -47,6 +47,8 @@ class OutboundResolutionEvents {
                 fact(e, ResolutionConditionDue.TYPE, ResolutionConditionDue.of(e), PUBLIC);
             case ResolutionEvent.ConditionVerified e ->
                 fact(e, ResolutionConditionVerified.TYPE, ResolutionConditionVerified.of(e), PUBLIC);
+            case ResolutionEvent.ConditionExtended e ->
+                fact(e, ResolutionConditionExtended.TYPE, ResolutionConditionExtended.of(e), PUBLIC);
             case ResolutionEvent.EffectDue e -> fact(e, StatusEffectDue.TYPE, StatusEffectDue.of(e), PUBLIC);
             case ResolutionEvent.Changed e -> fact(e, ResolutionChanged.TYPE, ResolutionChanged.of(e), PUBLIC);
             case ResolutionEvent.Reminded e -> fact(e, ResolutionReminded.TYPE, ResolutionReminded.of(e), RESTRICTED);

@@ -25,6 +25,7 @@ class OutboundSeatEvents {
                     case SeatEvent.Taken e -> fact(e, SeatTaken.TYPE, SeatTaken.of(e));
                     case SeatEvent.Extended e -> fact(e, TermExtension.TYPE, TermExtension.of(e));
                     case SeatEvent.Vacated e -> fact(e, SeatVacated.TYPE, SeatVacated.of(e));
+                    case SeatEvent.TakenBack e -> fact(e, SeatTakenBack.TYPE, SeatTakenBack.of(e));
                     case SeatEvent.CoChairNamed e -> fact(e, CoChairNaming.TYPE, CoChairNaming.of(e));
                     case SeatEvent.CoChairLeft e -> fact(e, CoChairLeaving.TYPE, CoChairLeaving.of(e));
                     case SeatEvent.SubCommitteeJoined e -> fact(e, SubCommitteeJoining.TYPE, SubCommitteeJoining.of(e));

@@ -14,6 +14,7 @@ class BpmnElectionWorkflow implements ElectionWorkflow {
     static final String PROCESS = "government-election";
     static final String CLOSED_EARLY = "election.closed-early";
     static final String BALLOTS_OPENED = "election.ballots-opened";
+    static final String RUN_OFF_COUNTED = "election.run-off-counted";
     static final String CHALLENGED = "election.challenged";
     static final String CANCELLED = "election.cancelled";
 
@@ -64,6 +65,11 @@ class BpmnElectionWorkflow implements ElectionWorkflow {
     @Override
     public void ballotsOpened(ElectionId id) {
         procedures.tell(id.toString(), BALLOTS_OPENED, Map.of());
+    }
+
+    @Override
+    public void runOffCounted(ElectionId id) {
+        procedures.tell(id.toString(), RUN_OFF_COUNTED, Map.of());
     }
 
     @Override

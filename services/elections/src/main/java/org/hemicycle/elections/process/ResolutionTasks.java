@@ -35,6 +35,15 @@ public class ResolutionTasks {
         steps.conditionDue(ResolutionId.of(resolutionId), index + 1);
     }
 
+    /** @param index as the engine counts, from 0 */
+    public boolean isExtended(String resolutionId, int index) {
+        return steps.isExtended(ResolutionId.of(resolutionId), index + 1);
+    }
+
+    public boolean isEffectPutOff(String resolutionId) {
+        return steps.isEffectPutOff(ResolutionId.of(resolutionId));
+    }
+
     public void remind(String resolutionId, String of) {
         steps.remind(ResolutionId.of(resolutionId), of);
     }

@@ -72,10 +72,7 @@ public class ElectionRecords {
         record.put("edition", edition.name());
         record.put("configuration", frozen.configuration());
         record.put("configurationHash", Sha256.hex(Sha256.of(Canonical.bytes(frozen.configuration()))));
-        frozen.seed().ifPresent(seed -> record.put("seed", seed));
-        if (!frozen.withdrawn().isEmpty()) {
-            record.put("withdrawn", frozen.withdrawn());
-        }
+        record.putAll(SinceFields.of(frozen.since()));
         if (everything) {
             record.put("roll", Map.of("entries", roll(frozen)));
         }

@@ -1,8 +1,8 @@
 package org.hemicycle.elections.record;
 
 import java.util.List;
+import org.hemicycle.elections.ballot.ConfigurationSigners;
 import org.hemicycle.elections.board.BoardKey;
-import org.hemicycle.elections.election.ConfigurationSigners;
 import org.springframework.stereotype.Component;
 
 /** The service signs the record with the key that signs its boards: the configuration names it. */

@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hemicycle.elections.seat.Committee;
+import org.hemicycle.elections.seat.Composition;
 import org.hemicycle.elections.seat.Constituency;
 import org.hemicycle.elections.seat.SittingMember;
+import org.hemicycle.elections.seat.SubCommittee;
 import org.hemicycle.platform.conflict.Recusals;
 import org.hemicycle.platform.rights.CaseRef;
 import org.springframework.stereotype.Component;
 
-/** Who may decide on a resolution on a day: the seats that vote, and those of them that are recused. */
+/** Who may decide on a resolution on a day: the seats of the deciding body that vote, and those of them that are recused. */
 @Component
 class Chamber {
 
@@ -23,15 +25,18 @@ class Chamber {
 
     private final Committee committee;
     private final Recusals recusals;
+    private final RequestedDecisions requested;
 
-    Chamber(Committee committee, Recusals recusals) {
+    Chamber(Committee committee, Recusals recusals, RequestedDecisions requested) {
         this.committee = committee;
         this.recusals = recusals;
+        this.requested = requested;
     }
 
-    /** Every seat that votes on that day; a quorum is a share of them. */
+    /** Every seat of the deciding body that votes on that day; a quorum is a share of them. */
     List<VoteMember> members(Resolution on, LocalDate day, Set<String> present) {
-        var sitting = committee.on(day).voting();
+        var recused = requested.recused(on.id());
+        var sitting = sitting(on, day);
         SITS_AND_VOTES.require(
                 sitting.stream().map(SittingMember::holder).toList().containsAll(present));
         return sitting.stream()
@@ -40,8 +45,26 @@ class Chamber {
                         member.holder(),
                         member.constituency(),
                         present.contains(member.holder()),
-                        isRecused(member, on)))
+                        recused.contains(member.holder()) || isRecused(member, on)))
                 .toList();
+    }
+
+    private List<SittingMember> sitting(Resolution on, LocalDate day) {
+        var composition = committee.on(day);
+        return requested
+                .body(on.id())
+                .map(body -> composition.voting().stream()
+                        .filter(member -> sitsIn(composition, body, member))
+                        .toList())
+                .orElseGet(composition::voting);
+    }
+
+    private static boolean sitsIn(Composition committee, SubCommittee body, SittingMember member) {
+        return committee.subCommittees().stream()
+                .filter(one -> one.body() == body)
+                .flatMap(one -> one.members().stream())
+                .anyMatch(
+                        one -> one.seat().equals(member.seat()) && one.holder().equals(member.holder()));
     }
 
     /** Of these, who may speak: refuses those who are not present or recused. */

@@ -31,6 +31,10 @@ public record Condition(
         return new Condition(textCode, dueOn, verifier, null, null, null);
     }
 
+    Condition dueOn(LocalDate later) {
+        return new Condition(textCode, later, verifier, result, verifiedOn, evidence);
+    }
+
     Condition verified(Result found, LocalDate on, String reference) {
         return new Condition(textCode, dueOn, verifier, found, on, reference);
     }

@@ -2,6 +2,8 @@ package org.hemicycle.elections.resolution;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.hemicycle.elections.seat.SubCommittee;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,37 +19,58 @@ public class DecisionRequests {
      *
      * @param requestId the requester's own; the answer names it
      * @param caseReference by which the requester knows the matter, as in {@code response-policy:…}
+     * @param matter a country's status, or a case that changes none
+     * @param question in the requester's words
+     * @param body null: the whole committee
+     * @param recused holders of seats who do not decide
      */
     public record DecisionRequest(
             String requestId,
             String caseReference,
             String country,
-            String toStatus,
+            Matter matter,
+            @Nullable String question,
+            @Nullable SubCommittee body,
+            @Nullable String toStatus,
             @Nullable String ground,
             @Nullable LocalDate effectiveOn,
-            List<Condition> conditions) {}
+            List<Condition> conditions,
+            Set<String> recused) {
+
+        /** What it is about, for its title: not a word on the country, where its status is not asked about. */
+        private String title() {
+            return toStatus == null ? "Response Policy: " + question : "%s: %s".formatted(country, toStatus);
+        }
+
+        private @Nullable StatusEffect effect() {
+            return toStatus == null ? null : new StatusEffect(country, toStatus, ground);
+        }
+    }
 
     private final ResolutionProcedure procedure;
+    private final RequestedDecisions requested;
     private final JdbcClient db;
 
-    DecisionRequests(ResolutionProcedure procedure, JdbcClient db) {
+    DecisionRequests(ResolutionProcedure procedure, RequestedDecisions requested, JdbcClient db) {
         this.procedure = procedure;
+        this.requested = requested;
         this.db = db;
     }
 
     public void receive(DecisionRequest asked) {
         if (!isKnown(asked.requestId())) {
-            procedure.draft(new Proposal(
+            var id = procedure.draft(new Proposal(
                     "request/" + asked.requestId(),
-                    Matter.STATUS,
+                    asked.matter(),
                     "en",
-                    "%s: %s".formatted(asked.country(), asked.toStatus()),
+                    asked.title(),
                     "As asked for in " + asked.caseReference(),
-                    new StatusEffect(asked.country(), asked.toStatus(), asked.ground()),
+                    asked.effect(),
                     new Validity(asked.effectiveOn(), null),
                     asked.conditions(),
                     null,
                     asked.requestId()));
+            requested.keep(id, asked.country(), asked.body(), asked.recused());
         }
     }
 

@@ -7,5 +7,7 @@ public enum Matter {
     /** A country's participation. */
     STATUS,
     /** Somebody's office: no casting vote. */
-    ELECTION
+    ELECTION,
+    /** A case under the Response Policy, as its report; it changes no status. */
+    RESPONSE_CASE
 }

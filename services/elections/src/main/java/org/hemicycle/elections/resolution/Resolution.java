@@ -3,6 +3,8 @@ package org.hemicycle.elections.resolution;
 import static org.hemicycle.elections.resolution.ResolutionRule.BINDING;
 import static org.hemicycle.elections.resolution.ResolutionRule.CONDITIONS_BEFORE_EFFECT;
 import static org.hemicycle.elections.resolution.ResolutionRule.CONDITION_EXISTS;
+import static org.hemicycle.elections.resolution.ResolutionRule.EXTENDED_TO_LATER;
+import static org.hemicycle.elections.resolution.ResolutionRule.EXTENDED_WHILE_IT_RUNS;
 import static org.hemicycle.elections.resolution.ResolutionRule.PUBLISHED_WHEN_DECIDED;
 import static org.hemicycle.elections.resolution.ResolutionRule.STATUS_HAS_COUNTRY;
 import static org.hemicycle.elections.resolution.ResolutionRule.STEP_IN_ORDER;
@@ -48,7 +50,7 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
     private final @Nullable StatusEffect effect;
 
     @Embedded.Empty
-    private final Validity validity;
+    private Validity validity;
 
     private ResolutionState state;
 
@@ -57,6 +59,9 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
 
     @MappedCollection(idColumn = "resolution", keyColumn = "place")
     private final List<Condition> conditions;
+
+    @MappedCollection(idColumn = "resolution", keyColumn = "place")
+    private final List<ConditionExtension> extensions;
 
     @MappedCollection(idColumn = "resolution", keyColumn = "place")
     private final List<TextVersion> texts;
@@ -70,6 +75,7 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
             ResolutionState state,
             Progress progress,
             List<Condition> conditions,
+            List<ConditionExtension> extensions,
             List<TextVersion> texts) {
         this.id = id;
         this.version = version;
@@ -79,6 +85,7 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
         this.state = state;
         this.progress = progress;
         this.conditions = conditions;
+        this.extensions = extensions;
         this.texts = texts;
     }
 
@@ -95,6 +102,7 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
                 DRAFT,
                 Progress.none(),
                 new ArrayList<>(proposal.conditions()),
+                new ArrayList<>(),
                 new ArrayList<>(
                         List.of(new TextVersion(proposal.language(), proposal.title(), proposal.body(), today))));
         resolution.registerEvent(new ResolutionEvent.Drafted(
@@ -191,11 +199,14 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
                 at));
     }
 
-    /** It binds: at once where it has conditions, else on its day, together with its effect. */
+    /**
+     * It binds: at once where it has conditions, else on its day, together with its effect. The effect of what another
+     * service asked for is that service's: it hears the decision, and knows whether its case still stands.
+     */
     void enterIntoForce(LocalDate on, Instant at) {
         STEP_IN_ORDER.require(state == PUBLISHED && isAdopted());
         change(IN_FORCE, on, at);
-        if (conditions.isEmpty() && effect != null) {
+        if (conditions.isEmpty() && effect != null && origin.requestId() == null) {
             registerEvent(new ResolutionEvent.EffectDue(about(), effect, effectiveOn(), decidedOn(), at));
         }
     }
@@ -206,6 +217,41 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
         VERIFIED_ONCE.require(condition.result() == null);
         conditions.set(number - 1, condition.verified(result, on, reference));
         registerEvent(new ResolutionEvent.ConditionVerified(about(), number, result, on, at));
+    }
+
+    void requireExtendable(ExtendCondition.Asked asked, LocalDate today) {
+        BINDING.require(state == IN_FORCE && progress.settlement() == null);
+        var condition = condition(asked.condition());
+        VERIFIED_ONCE.require(condition.result() == null);
+        EXTENDED_WHILE_IT_RUNS.require(!today.isAfter(condition.dueOn()));
+        EXTENDED_TO_LATER.require(asked.dueOn().isAfter(condition.dueOn()));
+        var effect = dayOfEffect(asked);
+        EXTENDED_TO_LATER.require(!effect.isBefore(effectiveOn()));
+        CONDITIONS_BEFORE_EFFECT.require(asked.dueOn().isBefore(effect) && validity.covers(effect));
+    }
+
+    /** Its day moves, and that of the effect where it was asked for; what was due before stays on record. */
+    void extend(ExtendCondition.Asked asked, LocalDate today, Instant at) {
+        requireExtendable(asked, today);
+        var condition = condition(asked.condition());
+        var extension = new ConditionExtension(
+                asked.condition(),
+                condition.dueOn(),
+                asked.dueOn(),
+                effectiveOn(),
+                dayOfEffect(asked),
+                asked.ground(),
+                asked.decidedBy(),
+                asked.reference(),
+                today);
+        conditions.set(asked.condition() - 1, condition.dueOn(asked.dueOn()));
+        validity = validity.from(extension.effectiveOn());
+        extensions.add(extension);
+        registerEvent(new ResolutionEvent.ConditionExtended(about(), extension, at));
+    }
+
+    private LocalDate dayOfEffect(ExtendCondition.Asked asked) {
+        return asked.effectiveOn() == null ? effectiveOn() : asked.effectiveOn();
     }
 
     boolean isVerified() {
@@ -323,6 +369,10 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
 
     List<Condition> conditions() {
         return List.copyOf(conditions);
+    }
+
+    List<ConditionExtension> extensions() {
+        return List.copyOf(extensions);
     }
 
     List<TextVersion> texts() {

@@ -65,6 +65,8 @@ public sealed interface ResolutionEvent {
     record ConditionVerified(About about, int condition, Condition.Result result, LocalDate verifiedOn, Instant at)
             implements ResolutionEvent {}
 
+    record ConditionExtended(About about, ConditionExtension extension, Instant at) implements ResolutionEvent {}
+
     record EffectDue(About about, StatusEffect effect, LocalDate effectiveOn, LocalDate decidedOn, Instant at)
             implements ResolutionEvent {}
 

@@ -6,6 +6,7 @@ import static org.hemicycle.elections.resolution.ResolutionRule.SUPERSEDES_WHAT_
 import java.time.LocalDate;
 import java.util.Set;
 import org.hemicycle.platform.web.IfMatch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +17,19 @@ public class ResolutionProcedure {
 
     private final ResolutionFiles files;
     private final Chamber chamber;
+    private final Presence presence;
     private final WrittenProcedure written;
     private final ResolutionWorkflow workflow;
 
-    ResolutionProcedure(ResolutionFiles files, Chamber chamber, WrittenProcedure written, ResolutionWorkflow workflow) {
+    ResolutionProcedure(
+            ResolutionFiles files,
+            Chamber chamber,
+            Presence presence,
+            WrittenProcedure written,
+            ResolutionWorkflow workflow) {
         this.files = files;
         this.chamber = chamber;
+        this.presence = presence;
         this.written = written;
         this.workflow = workflow;
     }
@@ -73,12 +81,13 @@ public class ResolutionProcedure {
     /**
      * The chair asks whether anybody objects. Nobody: adopted. Somebody: a vote may follow.
      *
-     * @param present by the codes of the holders
+     * @param present by the codes of the holders; null: as registered
      */
-    public void callForConsensus(ResolutionId id, IfMatch ifMatch, Set<String> present, Set<String> objecting) {
+    public void callForConsensus(
+            ResolutionId id, IfMatch ifMatch, @Nullable Set<String> present, Set<String> objecting) {
         var resolution = files.find(id, ifMatch);
         resolution.requireInMeeting();
-        var members = chamber.members(resolution, resolution.tabledOn(), present);
+        var members = chamber.members(resolution, resolution.tabledOn(), presence.of(resolution, present));
         QUORUM.require(files.rulesOf(resolution)
                 .majorityFor(resolution.origin().matter())
                 .quorum()

@@ -20,6 +20,8 @@ public enum ResolutionRule implements Rule {
             "Articles of Governance, quorum (recalled)",
             "At least half of the filled seats of each half of the committee are present"),
     SITS_AND_VOTES("house-rule:resolution.present", "Who is present holds a seat that votes on that day"),
+    PRESENT_AS_REGISTERED(
+            "house-rule:meeting.register", "Where a register is kept, who is present is who stands in it"),
     ONE_VOTE_AT_A_TIME("house-rule:resolution.one-vote", "A resolution has at most one open vote"),
     NOT_IN_WRITING_AND_MEETING("house-rule:resolution.written", "A resolution is in one written procedure at a time"),
     VOTE_IS_OPEN("house-rule:resolution.late-votes", "No vote is taken or changed after the result"),
@@ -42,6 +44,9 @@ public enum ResolutionRule implements Rule {
     RECOMPUTES("house-rule:resolution.recount", "The outcome follows from the stored numbers"),
     CONDITION_EXISTS("house-rule:resolution.conditions", "The resolution has that condition"),
     VERIFIED_ONCE("house-rule:resolution.conditions", "A recorded verification stays as it is"),
+    EXTENDED_WHILE_IT_RUNS(
+            "house-rule:resolution.extension", "A condition is extended until its day is over, not after"),
+    EXTENDED_TO_LATER("house-rule:resolution.extension", "An extension ends later than what it extends"),
     BINDING("house-rule:resolution.conditions", "The conditions of a published resolution are verified");
 
     private final String clause;

@@ -57,6 +57,18 @@ public class ResolutionSteps {
         files.change(id, resolution -> resolution.fallsDue(condition, files.now()));
     }
 
+    /** Whether a condition was given more time than its timer knew; counted from 1. */
+    @Transactional(readOnly = true)
+    public boolean isExtended(ResolutionId id, int condition) {
+        return files.now().isBefore(afterDue(id, condition));
+    }
+
+    /** Whether the day of the effect is later than its timer knew. */
+    @Transactional(readOnly = true)
+    public boolean isEffectPutOff(ResolutionId id) {
+        return files.now().isBefore(effectiveDay(id));
+    }
+
     public void remind(ResolutionId id, String of) {
         files.change(id, resolution -> resolution.remind(of, files.now()));
     }

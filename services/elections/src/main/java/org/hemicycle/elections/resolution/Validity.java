@@ -10,4 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param expiresOn the last day; null: until superseded
  */
 public record Validity(
-        @Nullable LocalDate effectiveOn, @Nullable LocalDate expiresOn) {}
+        @Nullable LocalDate effectiveOn, @Nullable LocalDate expiresOn) {
+
+    Validity from(LocalDate day) {
+        return new Validity(day, expiresOn);
+    }
+
+    /** Not after its last day. */
+    boolean covers(LocalDate day) {
+        return expiresOn == null || !day.isAfter(expiresOn);
+    }
+}

@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VotingProcedure {
 
-    /** How a vote ends. Choices of a recorded vote by holder; else the counts of the papers. */
+    /** How a vote ends. Present null: as registered. Choices of a recorded vote by holder; else the counts of the papers. */
     public record Closing(
-            Set<String> present,
+            @Nullable Set<String> present,
             @Nullable Map<String, Choice> choices,
             @Nullable VoteNumbers counted,
             CastingVote castingVote,
@@ -31,17 +31,20 @@ public class VotingProcedure {
     private final ResolutionFiles files;
     private final Votes votes;
     private final Chamber chamber;
+    private final Presence presence;
     private final ResolutionWorkflow workflow;
 
-    VotingProcedure(ResolutionFiles files, Votes votes, Chamber chamber, ResolutionWorkflow workflow) {
+    VotingProcedure(
+            ResolutionFiles files, Votes votes, Chamber chamber, Presence presence, ResolutionWorkflow workflow) {
         this.files = files;
         this.votes = votes;
         this.chamber = chamber;
+        this.presence = presence;
         this.workflow = workflow;
     }
 
     /** Consensus was sought and somebody objected. @param secret also where the matter asks for it */
-    public int open(ResolutionId id, IfMatch ifMatch, boolean secret, Set<String> present) {
+    public int open(ResolutionId id, IfMatch ifMatch, boolean secret, @Nullable Set<String> present) {
         var resolution = files.find(id, ifMatch);
         resolution.requireInMeeting();
         CONSENSUS_FIRST.require(resolution.wasObjectedTo());
@@ -51,7 +54,7 @@ public class VotingProcedure {
         var form = new ResolutionVote.Form(
                 motion(matter), hidden, false, rules.majorityFor(matter), resolution.tabledOn());
         int number = votes.findByResolutionOrderByNumber(id).size() + 1;
-        var members = chamber.members(resolution, resolution.tabledOn(), present);
+        var members = chamber.members(resolution, resolution.tabledOn(), presence.of(resolution, present));
         votes.save(ResolutionVote.open(id, number, form, members, files.now()));
         resolution.voteOpened(number, hidden, files.now());
         files.save(resolution);
@@ -63,7 +66,7 @@ public class VotingProcedure {
         resolution.requireInMeeting();
         var vote = find(id, number);
         requireChair(resolution, closing);
-        vote.stillPresent(closing.present());
+        vote.stillPresent(presence.of(resolution, closing.present()));
         var decision = count(vote, closing);
         votes.save(vote);
         resolution.note(new ResolutionEvent.VoteTaken(

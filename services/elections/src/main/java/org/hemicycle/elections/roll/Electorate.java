@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,12 +74,21 @@ public class Electorate {
 
     @Transactional(readOnly = true)
     public RollLine of(String country, LocalDate day) {
+        return standing(country).on(day, rules.inForceOn(day).statuses().value());
+    }
+
+    /** Why a government surely may not vote on a day; empty where it may, or where nobody can be sure. */
+    @Transactional(readOnly = true)
+    public Optional<String> lost(String country, LocalDate day) {
+        return standing(country).lostOn(day, rules.inForceOn(day).statuses().value());
+    }
+
+    private Standing standing(String country) {
         var told = db.sql("select %s from electorate_fact where country = ? order by heard".formatted(COLUMNS))
                 .param(country)
                 .query((row, n) -> read(row))
                 .list();
-        return new Standing(country, told)
-                .on(day, rules.inForceOn(day).statuses().value());
+        return new Standing(country, told);
     }
 
     String ruleSetOn(LocalDate day) {

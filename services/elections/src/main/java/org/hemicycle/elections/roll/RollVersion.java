@@ -36,6 +36,10 @@ public record RollVersion(
         return new RollVersion(election, 1, on, ruleSet, "rule", hashOf(lines), null, lines);
     }
 
+    RollVersion adopted(String why, Instant at) {
+        return new RollVersion(election, number, on, ruleSet, why, hash, at, lines);
+    }
+
     RollVersion corrected(RollLine line, String because, Instant at) {
         var others = lines.stream().filter(one -> !one.country().equals(line.country()));
         var all = Stream.concat(others, Stream.of(line))

@@ -41,6 +41,13 @@ public class Rolls {
         return newest(election).orElseThrow();
     }
 
+    /** Lines that were judged elsewhere, frozen as they are. */
+    public RollVersion adopt(ElectionId ballot, LocalDate on, String because, List<RollLine> lines) {
+        var roll = RollVersion.made(ballot, on, electorate.ruleSetOn(on), lines).adopted(because, clock.instant());
+        table.insert(roll);
+        return roll;
+    }
+
     /** The next version, frozen as the one before was. */
     RollVersion correct(ElectionId election, RollLine line, String because) {
         var corrected = frozen(election).orElseThrow().corrected(line, because, clock.instant());

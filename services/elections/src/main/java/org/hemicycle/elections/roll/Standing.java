@@ -28,6 +28,13 @@ record Standing(String country, List<Told> told) {
         return line(votingStatuses.contains(found.value()), since(found));
     }
 
+    /** Why it surely may not vote on a day; empty where it may, or where nobody can be sure. */
+    Optional<String> lostOn(LocalDate day, Set<String> votingStatuses) {
+        var line = on(day, votingStatuses);
+        var sure = newest(Told.Kind.STATUS, day).filter(one -> one.surelyHoldsOn(day));
+        return line.eligible() || sure.isEmpty() ? Optional.empty() : Optional.of(line.reason());
+    }
+
     /** Of two that begin on one day, the one heard later. */
     private Optional<Told> newest(Told.Kind kind, LocalDate day) {
         return told.stream()

@@ -62,6 +62,27 @@ final class Seat extends AbstractAggregateRoot<Seat> {
         registerEvent(new SeatEvent.Vacated(seat(), term.holder(), lastServed, reason, at));
     }
 
+    Optional<SeatTerm> givenUp(String holder, String basis) {
+        return terms.stream()
+                .filter(term -> term.isOf(holder, basis) && term.endedOn() != null)
+                .findFirst();
+    }
+
+    boolean isPromised(String holder, String basis) {
+        return terms.stream().anyMatch(term -> term.isOf(holder, basis));
+    }
+
+    /** @return the first day of the term that is not to be */
+    LocalDate takeBack(String holder, String basis, Instant at) {
+        var term = terms.stream()
+                .filter(one -> one.isOf(holder, basis))
+                .findFirst()
+                .orElseThrow();
+        terms.remove(term);
+        registerEvent(new SeatEvent.TakenBack(seat(), holder, term.firstDay(), at));
+        return term.firstDay();
+    }
+
     /** The office is the holder's of that day; it is written down with the seat. */
     void name(SeatEvent office) {
         registerEvent(office);

@@ -20,6 +20,9 @@ public sealed interface SeatEvent {
 
     record Vacated(SeatId seat, String holder, LocalDate lastDay, EndReason reason, Instant at) implements SeatEvent {}
 
+    /** Whoever was to hold the seat from that day on does not take it. */
+    record TakenBack(SeatId seat, String holder, LocalDate firstDay, Instant at) implements SeatEvent {}
+
     record CoChairNamed(
             SeatId seat, String holder, LocalDate incomingFrom, LocalDate leadFrom, LocalDate lastDay, Instant at)
             implements SeatEvent {}

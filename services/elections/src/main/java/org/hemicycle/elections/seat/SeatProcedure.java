@@ -94,6 +94,16 @@ public class SeatProcedure {
         });
     }
 
+    /** Of a term that has not begun nothing is left but the fact. */
+    public void takeBack(String holder, String basis) {
+        seats.findAll().stream()
+                .filter(seat -> seat.isPromised(holder, basis))
+                .forEach(seat -> change(seat.seat(), null, found -> {
+                    var first = found.takeBack(holder, basis, clock.instant());
+                    offices.end(found.seat(), holder, first.minusDays(1));
+                }));
+    }
+
     public void nameCoChair(
             SeatId id,
             @Nullable Integer version,

@@ -34,6 +34,10 @@ record SeatTerm(
         return endedOn == null ? lastDay : endedOn;
     }
 
+    boolean isOf(String somebody, String code) {
+        return holder.equals(somebody) && basis.equals(code);
+    }
+
     boolean covers(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(until());
     }

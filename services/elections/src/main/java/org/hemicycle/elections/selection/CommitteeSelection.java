@@ -148,6 +148,30 @@ final class CommitteeSelection extends AbstractAggregateRoot<CommitteeSelection>
         registerEvent(new SelectionEvent.Endorsed(id, in(NominationState.SELECTED), resolution, at));
     }
 
+    boolean hasStandby() {
+        return state == ENDORSED && !in(NominationState.RUNNER_UP).isEmpty();
+    }
+
+    /** @return the runner-up, who stands by no longer */
+    UUID seatStandby(String seat, LocalDate from, LocalDate until, Instant at) {
+        STEP_IN_ORDER.require(hasStandby());
+        var nominee = in(NominationState.RUNNER_UP).getFirst();
+        settle(List.of(nominee), NominationState.STANDBY_SEATED, null);
+        registerEvent(new SelectionEvent.StandbySeated(id, nominee, seat, from, until, at));
+        return nominee;
+    }
+
+    List<UUID> selected() {
+        return in(NominationState.SELECTED);
+    }
+
+    /** Comments are taken on those of the long list, for the whole window. */
+    void requireOpenToComment(UUID nominee, LocalDate today) {
+        STEP_IN_ORDER.require(state == LONGLISTED);
+        SelectionRule.COMMENTS_RUN.require(!today.isAfter(task.commentsUntil()));
+        requireNominated(List.of(nominee), NominationState.LONGLISTED);
+    }
+
     /** Among those of the short list only: who was left out before is not passed over now. */
     private boolean departs(List<UUID> chosen) {
         var standing = in(NominationState.SHORTLISTED);

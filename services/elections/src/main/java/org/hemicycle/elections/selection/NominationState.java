@@ -8,6 +8,8 @@ public enum NominationState {
     SHORTLISTED,
     SELECTED,
     RUNNER_UP,
+    /** The runner-up took a seat that fell free. */
+    STANDBY_SEATED,
     NOT_SELECTED,
     WITHDRAWN
 }

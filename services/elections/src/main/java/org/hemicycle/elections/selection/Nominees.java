@@ -28,6 +28,19 @@ class Nominees {
                 .update();
     }
 
+    /** As they take a seat: by their account where they have one. */
+    List<SelectionSeats.Selected> selected(List<UUID> nominees) {
+        return nominees.stream()
+                .map(nominee -> db.sql(
+                                "select coalesce(account, id), name, organisation from nominee_person where id = ?")
+                        .param(nominee)
+                        .query((row, n) -> new SelectionSeats.Selected(
+                                row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+                        .optional()
+                        .orElseGet(() -> new SelectionSeats.Selected(nominee, null, null)))
+                .toList();
+    }
+
     /** Erased ones are missing. */
     Map<UUID, Person> of(List<UUID> nominees) {
         return nominees.isEmpty()

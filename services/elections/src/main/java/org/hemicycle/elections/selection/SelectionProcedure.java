@@ -20,6 +20,7 @@ public class SelectionProcedure {
     private final Selections selections;
     private final Nominees nominees;
     private final SelectionWorkflow workflow;
+    private final SelectionSeats seats;
     private final OfficeCalendar calendar;
     private final Clock clock;
 
@@ -27,16 +28,19 @@ public class SelectionProcedure {
             Selections selections,
             Nominees nominees,
             SelectionWorkflow workflow,
+            SelectionSeats seats,
             OfficeCalendar calendar,
             Clock clock) {
         this.selections = selections;
         this.nominees = nominees;
         this.workflow = workflow;
+        this.seats = seats;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     public SelectionId call(Task task) {
+        SelectionRule.TERM_FROM_ROTATION.require(seats.isRotation(task.termStart()));
         var selection = selections.save(CommitteeSelection.call(task, clock.instant()));
         workflow.begin(selection.id());
         return selection.id();
@@ -74,8 +78,11 @@ public class SelectionProcedure {
         workflow.chosen(id);
     }
 
+    /** The selected take seats that are free from the first day of the term. */
     public void endorse(SelectionId id, IfMatch ifMatch, String resolution) {
         change(id, ifMatch, selection -> selection.endorse(resolution, clock.instant()));
+        var endorsed = find(id);
+        seats.seat(id, nominees.selected(endorsed.selected()), endorsed.task().termStart());
         workflow.endorsed(id);
     }
 

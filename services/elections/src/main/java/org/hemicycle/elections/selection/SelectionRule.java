@@ -15,6 +15,9 @@ public enum SelectionRule implements Rule {
     ONE_SHEET("house-rule:selection.scores", "A member scores a nominee once"),
     POINTS_IN_RANGE("house-rule:selection.scores", "Each criterion is given points from nought to the most there are"),
     SCORED("house-rule:selection.scores", "Somebody has scored each nominee that goes on"),
+    COMMENTS_RUN("OGP, civil-society selection of 2017", "Comments on the long list are taken until their last day"),
+    COMMENT_OPEN("house-rule:selection.comments", "A comment is looked at once; a text that was erased is gone"),
+    TERM_FROM_ROTATION("OGP, About the Steering Committee", "Terms begin on the day of the rotation"),
     AS_MANY_AS_SEATS("house-rule:selection.choice", "As many are chosen as there are seats, each once"),
     REASON_FOR_DEPARTURE(
             "OGP, civil-society selection of 2022",

@@ -111,14 +111,6 @@ class CandidacyController {
         return current(candidacy);
     }
 
-    @MayCall(value = Roles.SECRETARIAT, party = Roles.POINT_OF_CONTACT)
-    @OnCase(ElectionCases.CANDIDACY)
-    @PostMapping("/candidacies/{id}/withdrawal")
-    ResponseEntity<CandidacyView> withdrawal(@PathVariable UUID id, IfMatch ifMatch) {
-        procedure.withdraw(new CandidacyId(id), ifMatch);
-        return current(new CandidacyId(id));
-    }
-
     private ResponseEntity<CandidacyView> current(CandidacyId id) {
         var candidacy = procedure.read(id);
         return ResponseEntity.ok().eTag(IfMatch.tag(candidacy.version())).body(candidacy);

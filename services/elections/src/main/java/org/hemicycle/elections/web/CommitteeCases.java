@@ -3,6 +3,8 @@ package org.hemicycle.elections.web;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hemicycle.elections.cochair.CoChairElectionId;
+import org.hemicycle.elections.cochair.CoChairIndex;
 import org.hemicycle.elections.resolution.ResolutionId;
 import org.hemicycle.elections.resolution.ResolutionRegister;
 import org.hemicycle.elections.resolution.ResolutionState;
@@ -25,6 +27,7 @@ class CommitteeCases {
 
     static final String SEAT = "seat";
     static final String RESOLUTION = "resolution";
+    static final String CO_CHAIR_ELECTION = "co-chair-election";
 
     private static final Set<ResolutionState> PUBLIC = Set.of(
             ResolutionState.PUBLISHED, ResolutionState.IN_FORCE, ResolutionState.SUPERSEDED, ResolutionState.EXPIRED);
@@ -47,6 +50,15 @@ class CommitteeCases {
                         .flatMap(seat -> committee.getObject().version(seat))
                         .map(version ->
                                 new CaseFile(new CaseRef(SEAT, id), Openness.PUBLIC, Set.of(), Interests.NONE, false)));
+    }
+
+    /** Everybody's affair from its call on. */
+    @Bean
+    CaseKind coChairCases(ObjectProvider<CoChairIndex> index) {
+        return new CaseById(CO_CHAIR_ELECTION, CommitteeRoles.INSIDE, id -> {
+            index.getObject().read(new CoChairElectionId(id));
+            return new CaseById.Found(Interests.NONE, true);
+        });
     }
 
     /** The government that a resolution is about is kept out of it, and hears of it when it is public. */

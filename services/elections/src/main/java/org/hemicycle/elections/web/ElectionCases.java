@@ -5,6 +5,7 @@ import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.candidacy.CandidacyId;
 import org.hemicycle.elections.candidacy.CandidacyProcedure;
 import org.hemicycle.elections.election.ElectionIndex;
+import org.hemicycle.elections.round.RoundIndex;
 import org.hemicycle.platform.rights.CaseKind;
 import org.hemicycle.platform.rights.Interests;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +18,7 @@ class ElectionCases {
 
     static final String ELECTION = "government-election";
     static final String CANDIDACY = "candidacy";
+    static final String ROUND = "secret-round";
 
     private static final Set<String> TOLD = Set.of(
             "elections.candidacy-received.v1",
@@ -35,6 +37,15 @@ class ElectionCases {
                 id -> new CaseById.Found(
                         Interests.NONE,
                         index.getObject().read(new ElectionId(id)).state().isPublic()));
+    }
+
+    /** Everybody's affair from its call on. */
+    @Bean
+    CaseKind secretRounds(ObjectProvider<RoundIndex> index) {
+        return new CaseById(ROUND, OFFICE, id -> {
+            index.getObject().read(new ElectionId(id));
+            return new CaseById.Found(Interests.NONE, true);
+        });
     }
 
     /** Between a government, the secretariat and the co-chairs, until the slate is vetted and it stands on it. */

@@ -69,7 +69,7 @@ class ElectionController {
     @Idempotent
     @PostMapping
     ResponseEntity<ElectionView> draft(@Valid @RequestBody DraftForm form) {
-        var id = procedure.draft(form.title(), form.seats(), form.termStart(), form.method(), form.continuingMembers());
+        var id = procedure.draft(form.title(), form.seats(), form.termStart(), form.terms(), form.continuingMembers());
         return ResponseEntity.created(URI.create("/elections/" + id))
                 .eTag(IfMatch.tag(index.read(id).version()))
                 .body(index.read(id));

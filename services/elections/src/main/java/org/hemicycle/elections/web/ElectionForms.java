@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.hemicycle.elections.election.Continuing;
 import org.hemicycle.elections.election.Dates;
+import org.hemicycle.elections.election.DraftTerms;
+import org.hemicycle.elections.election.DraftTerms.TieStep;
 import org.hemicycle.elections.rules.Region;
 import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,10 @@ final class ElectionForms {
 
     private ElectionForms() {}
 
-    /** @param continuing how many members of each region keep their seats */
+    /**
+     * @param ties the ladder for ties; left out: as the rules say
+     * @param continuing how many members of each region keep their seats
+     */
     record DraftForm(
             @NotBlank @Size(max = 200) String title,
             @NotNull @Min(1) @Max(22) Integer seats,
@@ -36,7 +41,12 @@ final class ElectionForms {
             @Pattern(regexp = "borda|schulze|approval|block|plurality", message = "must be a method of counting")
             String method,
 
+            @Nullable @Size(max = 4) List<@NotNull TieStep> ties,
             @Nullable Map<Region, @NotNull @Min(0) @Max(22) Integer> continuing) {
+
+        DraftTerms terms() {
+            return new DraftTerms(method, ties);
+        }
 
         List<Continuing> continuingMembers() {
             return continuing == null

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.hemicycle.elections.resolution.ConditionProcedure;
+import org.hemicycle.elections.resolution.ExtendCondition;
 import org.hemicycle.elections.resolution.PublishResolution;
 import org.hemicycle.elections.resolution.ResolutionId;
 import org.hemicycle.elections.resolution.ResolutionProcedure;
@@ -12,6 +13,7 @@ import org.hemicycle.elections.resolution.ResolutionRegister;
 import org.hemicycle.elections.resolution.ResolutionState;
 import org.hemicycle.elections.resolution.ResolutionView;
 import org.hemicycle.elections.web.ResolutionForms.AmendmentForm;
+import org.hemicycle.elections.web.ResolutionForms.ConditionExtensionForm;
 import org.hemicycle.elections.web.ResolutionForms.ConsensusForm;
 import org.hemicycle.elections.web.ResolutionForms.PublicationForm;
 import org.hemicycle.elections.web.ResolutionForms.ReferralForm;
@@ -177,5 +179,20 @@ class ResolutionController {
             @Valid @RequestBody VerificationForm form) {
         conditions.verify(new ResolutionId(id), ifMatch, number, form.result(), form.verifiedOn(), form.evidence());
         return answers.current(new ResolutionId(id));
+    }
+
+    /** One officer asks; another, or a co-chair, approves. */
+    @MayCall(CommitteeRoles.SECRETARIAT)
+    @OnCase(CommitteeCases.RESOLUTION)
+    @PostMapping("/{id}/conditions/{number}/extension")
+    ResponseEntity<ApprovalView> extension(
+            @PathVariable UUID id,
+            @PathVariable int number,
+            IfMatch ifMatch,
+            @Valid @RequestBody ConditionExtensionForm form) {
+        var version = answers.one(new ResolutionId(id)).version();
+        ifMatch.require(version);
+        var ref = new CaseRef(CommitteeCases.RESOLUTION, id.toString());
+        return Approvals.accepted(approvals.ask(ExtendCondition.NAME, ref, version, form.asked(number)));
     }
 }

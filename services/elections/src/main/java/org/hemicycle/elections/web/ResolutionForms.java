@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.hemicycle.elections.resolution.Choice;
 import org.hemicycle.elections.resolution.Condition;
+import org.hemicycle.elections.resolution.ExtendCondition;
+import org.hemicycle.elections.resolution.ExtensionGround;
 import org.hemicycle.elections.resolution.Matter;
 import org.hemicycle.elections.resolution.Proposal;
 import org.hemicycle.elections.resolution.Reply;
@@ -112,14 +114,14 @@ final class ResolutionForms {
             @NotNull @Pattern(regexp = "[a-z][a-z-]{1,60}", message = "must be a body such as criteria-and-standards")
             String subCommittee) {}
 
-    /** @param present holders of seats; {@code objecting}: those of them with a sustained objection */
+    /** @param present holders of seats, null: as registered; {@code objecting}: those of them with a sustained objection */
     record ConsensusForm(
-            @NotNull @Size(max = 40) Set<@NotNull String> present,
+            @Nullable @Size(max = 40) Set<@NotNull String> present,
             @NotNull @Size(max = 40) Set<@NotNull String> objecting) {}
 
     record VoteForm(
             @NotNull Boolean secret,
-            @NotNull @Size(max = 40) Set<@NotNull String> present) {}
+            @Nullable @Size(max = 40) Set<@NotNull String> present) {}
 
     record CountsForm(
             @Min(0) int inFavour,
@@ -135,7 +137,7 @@ final class ResolutionForms {
 
     /** Choices by holder for a recorded vote, counts for a secret one. */
     record ClosingForm(
-            @NotNull @Size(max = 40) Set<@NotNull String> present,
+            @Nullable @Size(max = 40) Set<@NotNull String> present,
             @Nullable @Size(max = 40) Map<@NotNull String, @NotNull Choice> choices,
             @Nullable @Valid CountsForm counts,
             @Nullable CastingVote castingVote,
@@ -166,6 +168,22 @@ final class ResolutionForms {
             Condition.@NotNull Result result,
             @NotNull LocalDate verifiedOn,
             @NotBlank @Size(max = 200) String evidence) {}
+
+    /** @param effectiveOn the day of the effect, where it moves as well */
+    record ConditionExtensionForm(
+            @NotNull LocalDate dueOn,
+            @Nullable LocalDate effectiveOn,
+            @NotNull ExtensionGround ground,
+
+            @NotNull @Pattern(regexp = "[a-z][a-z-]{1,60}", message = "must be a body such as steering-committee")
+            String decidedBy,
+
+            @NotBlank @Size(max = 200) String reference) {
+
+        ExtendCondition.Asked asked(int condition) {
+            return new ExtendCondition.Asked(condition, dueOn, effectiveOn, ground, decidedBy, reference);
+        }
+    }
 
     record PublicationForm(
             @NotNull @Pattern(regexp = "[a-z0-9-]{3,60}", message = "must be a code such as minutes-approved")

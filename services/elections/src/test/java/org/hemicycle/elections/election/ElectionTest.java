@@ -21,7 +21,9 @@ class ElectionTest {
             1, List.of("DEU"), Map.of("DEU", "3"), Map.of("DEU", "ELECTED"), "3", List.of(), 1, 4, "0".repeat(64));
 
     private final Election election = Election.draft(
-            new Plan(ElectionKind.GOVERNMENT_SEATS, "Seats", 1, "borda", LocalDate.of(2022, 10, 1)), List.of(), RULES);
+            new Plan(ElectionKind.GOVERNMENT_SEATS, "Seats", 1, "borda", LocalDate.of(2022, 10, 1), null),
+            List.of(),
+            RULES);
 
     @Test
     void opensAtItsInstantAndOnApprovalOnly() {

@@ -29,7 +29,8 @@ class GovernmentElectionDiagramTest {
 
     private final String id = UUID.randomUUID().toString();
     private final ElectionTasks tasks = mock(ElectionTasks.class);
-    private final ProcessEngine engine = inMemory(tasks);
+    private final RunOffTasks runOffs = mock(RunOffTasks.class);
+    private final ProcessEngine engine = inMemory(tasks, runOffs);
 
     @BeforeEach
     void everythingIsDueAtOnce() {
@@ -119,6 +120,20 @@ class GovernmentElectionDiagramTest {
     }
 
     @Test
+    void aTieIsDecidedByARunOffBeforeTheResultIsPublished() {
+        given(runOffs.call(id)).willReturn(true, false);
+        opened();
+
+        tell(BpmnElectionWorkflow.BALLOTS_OPENED);
+        assertThat(waitingAt()).isNull();
+        tell(BpmnElectionWorkflow.RUN_OFF_COUNTED);
+
+        then(runOffs).should().finish(id);
+        then(runOffs).should(times(2)).call(id);
+        assertThat(waitingAt()).isEqualTo("PublishResult");
+    }
+
+    @Test
     void ballotsOpenedAlreadyAreNotWaitedFor() {
         given(tasks.close(id)).willReturn("OPENED");
 
@@ -202,7 +217,7 @@ class GovernmentElectionDiagramTest {
         }
     }
 
-    private static ProcessEngine inMemory(ElectionTasks tasks) {
+    private static ProcessEngine inMemory(ElectionTasks tasks, RunOffTasks runOffs) {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName("election-" + UUID.randomUUID());
         configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
@@ -210,7 +225,7 @@ class GovernmentElectionDiagramTest {
         configuration.setHistory("none");
         configuration.setMetricsEnabled(false);
         configuration.setJobExecutorActivate(false);
-        configuration.setBeans(Map.of("electionTasks", tasks));
+        configuration.setBeans(Map.of("electionTasks", tasks, "runOffTasks", runOffs));
         var engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()

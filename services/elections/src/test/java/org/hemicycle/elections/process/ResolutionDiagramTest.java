@@ -91,6 +91,28 @@ class ResolutionDiagramTest {
     }
 
     @Test
+    void aConditionAndTheDayOfEffectMayBePutOff() {
+        published(1, false);
+        given(tasks.isExtended(id, 0)).willReturn(true, false);
+        given(tasks.isEffectPutOff(id)).willReturn(true, false);
+        given(tasks.afterDue(any(), anyInt())).willReturn("2016-09-02T04:00:00Z", "2016-11-02T04:00:00Z");
+        given(tasks.effectiveDay(id)).willReturn("2016-09-21T04:00:00Z", "2016-11-21T05:00:00Z");
+        runJobs();
+
+        on("2016-09-21T04:00:00Z");
+        then(tasks).should(never()).conditionDue(any(), anyInt());
+        on("2016-11-02T04:00:00Z");
+        then(tasks).should().conditionDue(id, 0);
+        complete("VerifyConditions", Map.of());
+        runJobs();
+        then(tasks).should(never()).settle(any());
+
+        on("2016-11-21T05:00:00Z");
+        then(tasks).should().settle(id);
+        assertThat(isOver()).isTrue();
+    }
+
+    @Test
     void oneWithALastDayExpires() {
         published(0, true);
         on("2016-09-21T04:00:00Z");

@@ -1,6 +1,7 @@
 package org.hemicycle.elections.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,10 +13,14 @@ import org.hemicycle.elections.ProcedureDay;
 import org.hemicycle.elections.resolution.DecisionRequests.DecisionRequest;
 import org.hemicycle.elections.resolution.ResolutionRegister.Filter;
 import org.hemicycle.elections.resolution.ResolutionRegister.Reader;
+import org.hemicycle.elections.seat.Constituency;
+import org.hemicycle.elections.seat.SeatId;
 import org.hemicycle.elections.seat.SeatProcedure;
+import org.hemicycle.elections.seat.SubCommittee;
 import org.hemicycle.platform.approval.TwoPersons;
 import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.rights.CaseRef;
+import org.hemicycle.platform.rule.RuleViolation;
 import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.platform.web.IfMatch;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,13 +108,76 @@ class DecisionRequestIT {
                 .asString()
                 .contains("\"requestId\":\"answered\"", "\"by\":\"CONSENSUS\"", "\"effectiveOn\":\"2017-06-29\"")
                 .doesNotContain("counts");
-        assertThat(told("status-effect-due", id)).isEmpty();
         ProcedureDay.isNow(db, "2017-06-29T15:00:00Z");
         jobs.runDue(clock.instant());
+        assertThat(register.find(id, INSIDE).state()).isEqualTo(ResolutionState.IN_FORCE);
         assertThat(told("status-effect-due", id))
-                .singleElement()
-                .asString()
-                .contains("\"requestId\":\"answered\"", "\"country\":\"PNG\"");
+                .as("its effect is told once, by who asked")
+                .isEmpty();
+    }
+
+    /** A report under the Response Policy is adopted by four members of a sub-committee; one has a conflict. */
+    @Test
+    void aSubCommitteeDecidesAndWhomTheRequestRecusesDoesNot() {
+        var body = inCriteriaAndStandards();
+        var recused = body.getFirst();
+        requests.receive(new DecisionRequest(
+                "adoption",
+                "response-policy:adoption",
+                "AZE",
+                Matter.RESPONSE_CASE,
+                "ADOPT_REPORT",
+                SubCommittee.CRITERIA_AND_STANDARDS,
+                null,
+                null,
+                null,
+                List.of(),
+                Set.of("AZE", recused)));
+        var id = resolution("adoption");
+        procedure.circulate(id, latest(id));
+        procedure.table(id, latest(id), LocalDate.of(2017, 6, 28), "Washington");
+        assertThatThrownBy(() -> procedure.callForConsensus(id, latest(id), committee.all(), Set.of()))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> procedure.callForConsensus(id, latest(id), Set.copyOf(body), Set.of(recused)))
+                .hasMessageContaining("recused");
+
+        procedure.callForConsensus(id, latest(id), Set.copyOf(body), Set.of());
+        publish(id);
+
+        assertThat(told("decision-taken", id)).singleElement().asString().contains("\"outcome\":\"ADOPTED\"");
+        assertThat(told("status-effect-due", id)).isEmpty();
+        var seen = register.find(id, INSIDE);
+        assertThat(seen.effect()).isNull();
+        assertThat(seen.toString()).doesNotContain("AZE");
+    }
+
+    /** Two of each half. */
+    private List<String> inCriteriaAndStandards() {
+        var from = LocalDate.of(2016, 10, 1);
+        for (int number = 1; number <= 2; number++) {
+            for (var half : Constituency.values()) {
+                seats.assign(
+                        new SeatId(half, number),
+                        null,
+                        SubCommittee.CRITERIA_AND_STANDARDS,
+                        number == 1,
+                        from,
+                        from.plusYears(1),
+                        "test:invented");
+            }
+        }
+        return List.of(
+                committee.civilSociety().getFirst(),
+                committee.civilSociety().get(1),
+                committee.governments().getFirst(),
+                committee.governments().get(1));
+    }
+
+    private ResolutionId resolution(String request) {
+        return new ResolutionId(db.sql("select id from resolution where request_id = ?")
+                .param(request)
+                .query(UUID.class)
+                .single());
     }
 
     @Test
@@ -160,10 +228,14 @@ class DecisionRequestIT {
                 request,
                 "response-policy:" + request,
                 country,
+                Matter.STATUS,
+                null,
+                null,
                 "INACTIVE",
                 "PROCESS",
                 LocalDate.of(2017, 6, 29),
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     private IfMatch latest(ResolutionId id) {

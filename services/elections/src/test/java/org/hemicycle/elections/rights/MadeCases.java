@@ -20,6 +20,8 @@ public final class MadeCases {
     final String publicCandidacy;
     final String workItem;
     final String approval;
+    final String round;
+    final String coChairElection;
     final CommitteesCases committee;
 
     public MadeCases(MockMvcTester mvc, Electorate electorate, JdbcClient db, EngineJobs jobs, Clock clock) {
@@ -48,6 +50,11 @@ public final class MadeCases {
             {"reason": "only-a-test"}\
             """));
         approval = last(asked.location());
+        round = round(db, called);
+        coChairElection = last(Office.ok(office.http().post("/co-chair-elections", Office.OFFICER, """
+            {"constituency": "GOVERNMENT", "year": 2090}\
+            """))
+                .location());
         frozen(db, called);
         frozen(db, draft);
         reminded(db, called);
@@ -60,10 +67,27 @@ public final class MadeCases {
             update election set configuration = '{}', configuration_hash = repeat('0', 64), roll_number = 1,
                                 lot_seed = 'x', opening_approved = false where id = ?::uuid\
             """).param(election).update();
+        frozenRoll(db, election);
+    }
+
+    private static void frozenRoll(JdbcClient db, String election) {
         db.sql("""
             insert into roll (election, number, made_on, rule_set, because, hash, frozen_at)
             values (?::uuid, 1, '2030-06-01', 'ROLL-2011', 'rule', repeat('0', 64), now())\
             """).param(election).update();
+    }
+
+    private static String round(JdbcClient db, String election) {
+        var id = UUID.randomUUID().toString();
+        db.sql("""
+            insert into secret_round (id, version, purpose, owner, number, title, candidates, state, opens_at, closes_at,
+                                      configuration, configuration_hash, opening_approved, published)
+            values (:id::uuid, 1, 'RUN_OFF', :owner::uuid, 1, 'Run-off', E'KEN\nFRA', 'CALLED', '2030-07-01', '2030-07-08',
+                    '{"method": "plurality", "seats": 1, "candidates": [{"name": "KEN"}, {"name": "FRA"}]}',
+                    repeat('0', 64), false, false)\
+            """).param("id", id).param("owner", election).update();
+        frozenRoll(db, id);
+        return id;
     }
 
     private static void reminded(JdbcClient db, String election) {
@@ -81,6 +105,9 @@ public final class MadeCases {
                 .replace("/cases/{kind}/{id}", "/cases/candidacy/" + candidacy)
                 .replace("/candidacies/{id}", "/candidacies/" + (onPublicCase ? publicCandidacy : candidacy))
                 .replace("/elections/{id}", "/elections/" + (onPublicCase ? called : draft))
+                .replace("/co-chair-elections/{id}", "/co-chair-elections/" + coChairElection)
+                .replace("/rounds/{id}", "/rounds/" + round)
+                .replaceFirst("/rounds$", "/rounds?owner=" + called)
                 .replace("/work-items/{id}", "/work-items/" + workItem)
                 .replace("/approvals/{id}", "/approvals/" + approval)
                 .replace("/parked-messages/{id}", "/parked-messages/0")

@@ -150,6 +150,21 @@ class BallotStepsIT {
                 .isEqualTo("2022-06-24T04:00:00Z"); // a day more
     }
 
+    /** What came later would not stand in what was frozen. */
+    @Test
+    void theKeyIsMadeBeforeTheOpeningIsApprovedAndFrozenWithIt() {
+        assertThat(ok(office.http().get(election + "/configuration", null))
+                        .json()
+                        .at("/ballotKey/threshold")
+                        .asInt())
+                .isEqualTo(2);
+        box.withoutKey(Office.id(election));
+
+        var early = office.http().act(election, "/opening", Office.OFFICER, null);
+
+        assertThat(early.json().at("/rule").asString()).isEqualTo("KEY_MADE");
+    }
+
     @Test
     void everybodyOnTheRollIsRemindedWhetherTheyHaveVotedOrNot() {
         opened();

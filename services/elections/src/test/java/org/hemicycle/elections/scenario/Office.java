@@ -50,6 +50,8 @@ public final class Office {
         db.sql("delete from act_ru_job").update();
         db.sql("delete from seat_term where basis like 'election:%'").update();
         db.sql("delete from electorate_fact").update();
+        db.sql("update election set state = 'CANCELLED', cancelled_for = 'another-test' where state <> 'CANCELLED'")
+                .update();
     }
 
     public DescribedCaller http() {

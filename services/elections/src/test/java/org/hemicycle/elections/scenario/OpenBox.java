@@ -33,6 +33,7 @@ public final class OpenBox implements Ballots {
     private final Map<ElectionId, List<List<List<String>>>> cast = new HashMap<>();
     private final Map<ElectionId, OpenedBallots> opened = new HashMap<>();
     private final List<ElectionId> closed = new ArrayList<>();
+    private final List<ElectionId> keyless = new ArrayList<>();
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
 
@@ -74,6 +75,11 @@ public final class OpenBox implements Ballots {
         return closed.contains(election);
     }
 
+    /** As long as nobody has made one. */
+    public void withoutKey(ElectionId election) {
+        keyless.add(election);
+    }
+
     public void cast(ElectionId election, List<String> ranking) {
         cast.computeIfAbsent(election, id -> new ArrayList<>())
                 .add(ranking.stream().map(List::of).toList());
@@ -104,8 +110,9 @@ public final class OpenBox implements Ballots {
 
         @Bean
         @Primary
-        SealingKeys keysOfNobody() {
-            return election -> Optional.of(new SealingKey("none", "", 2, 3));
+        SealingKeys keysOfNobody(OpenBox box) {
+            return election ->
+                    box.keyless.contains(election) ? Optional.empty() : Optional.of(new SealingKey("none", "", 2, 3));
         }
     }
 }

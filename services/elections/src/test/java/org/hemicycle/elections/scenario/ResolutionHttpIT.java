@@ -199,6 +199,116 @@ class ResolutionHttpIT {
         assertThat(http.get(newer, null).json().at("/state").asString()).isEqualTo("IN_FORCE");
     }
 
+    /** As for Turkey in 2016, had a disaster come in between. */
+    @Test
+    void aConditionGetsMoreTimeWithItsGroundAndTheEffectWaits() {
+        var path = adoptedByConsensus(Map.of(
+                "matter",
+                "STATUS",
+                "effect",
+                effect("TUR"),
+                "effectiveOn",
+                "2016-09-21",
+                "conditions",
+                List.of(Map.of("textCode", "4", "dueOn", "2016-09-01", "verifier", "criteria-and-standards"))));
+        var more = Map.of(
+                "dueOn", "2016-11-01",
+                "effectiveOn", "2016-11-21",
+                "ground", "FORCE_MAJEURE",
+                "decidedBy", "criteria-and-standards",
+                "reference", "C&S 2016-08-20");
+        var tooLong = new HashMap<>(more);
+        tooLong.remove("effectiveOn");
+        assertThat(rule(act(path, "/conditions/1/extension", tooLong))).isEqualTo("CONDITIONS_BEFORE_EFFECT");
+
+        assertThat(approve(act(path, "/conditions/1/extension", more), CO_CHAIR).status())
+                .isEqualTo(200);
+
+        var seen = http.get(path, null).json();
+        assertThat(seen.at("/conditions/0/dueOn").asString()).isEqualTo("2016-11-01");
+        assertThat(seen.at("/effectiveOn").asString()).isEqualTo("2016-11-21");
+        assertThat(seen.at("/extensions/0/dueBefore").asString()).isEqualTo("2016-09-01");
+        assertThat(seen.at("/extensions/0/ground").asString()).isEqualTo("FORCE_MAJEURE");
+        var told = "select type from public_log where subject = ? order by id desc limit 1";
+        assertThat(db.sql(told)
+                        .param(path.substring("/resolutions/".length()))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("elections.resolution-condition-extended.v1");
+
+        var sooner = new HashMap<>(more);
+        sooner.put("dueOn", "2016-10-01");
+        assertThat(rule(act(path, "/conditions/1/extension", sooner))).isEqualTo("EXTENDED_TO_LATER");
+        act(
+                path,
+                "/conditions/1/verification",
+                Map.of("result", "MET", "verifiedOn", "2016-05-04", "evidence", "File 4"));
+        assertThat(rule(act(path, "/conditions/1/extension", more))).isEqualTo("VERIFIED_ONCE");
+    }
+
+    /** Quorum follows from the register: who has left is not counted, and observers never are. */
+    @Test
+    void whoIsPresentStandsInTheRegisterOfTheMeeting() {
+        var meeting = http.post(
+                        "/meetings",
+                        OFFICER,
+                        json(Map.of(
+                                "code", "SC-2016-05",
+                                "kind", "MINISTERIAL",
+                                "place", "Cape Town",
+                                "firstDay", "2016-05-03",
+                                "lastDay", "2016-05-04")))
+                .location();
+        var path = drafted("NO_OBJECTION", null);
+        act(path, "/circulation", Map.of());
+        act(path, "/tabling", Map.of("on", "2016-05-04", "meeting", "SC-2016-05"));
+        committee.present(6, 6).forEach(holder -> arrived(meeting, holder, "MINISTERIAL"));
+        arrived(meeting, "TUR", "OBSERVER");
+        assertThat(rule(act(meeting, "/arrivals", arrival("ZAF", "MINISTERIAL"))))
+                .isEqualTo("THERE_ONCE");
+        assertThat(rule(act(meeting, "/arrivals", arrival("TUN", "WORKING")))).isEqualTo("HOLDS_A_SEAT");
+
+        var quorum =
+                http.get(meeting + "/quorum", TestTokens.of("committee-member")).json();
+        assertThat(quorum.at("/reached").asBoolean()).isTrue();
+        assertThat(quorum.at("/halves/0/present").size()).isEqualTo(6);
+        assertThat(rule(act(path, "/consensus", Map.of("present", committee.all(), "objecting", List.of()))))
+                .isEqualTo("PRESENT_AS_REGISTERED");
+
+        assertThat(act(
+                                meeting,
+                                "/departures",
+                                Map.of("session", "ministerial", "holder", "ZAF", "at", "2016-05-04T14:30:00Z"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(rule(act(path, "/consensus", Map.of("objecting", List.of()))))
+                .isEqualTo("QUORUM");
+        assertThat(http.get(meeting + "/quorum?at=2016-05-04T14:00:00Z", OFFICER)
+                        .json()
+                        .at("/reached")
+                        .asBoolean())
+                .isTrue();
+
+        arrived(meeting, "USA", "REMOTE");
+        assertThat(act(path, "/consensus", Map.of("objecting", List.of()))
+                        .json()
+                        .at("/state")
+                        .asString())
+                .isEqualTo("ADOPTED_BY_CONSENSUS");
+    }
+
+    private void arrived(String meeting, String holder, String level) {
+        assertThat(act(meeting, "/arrivals", arrival(holder, level)).status()).isEqualTo(200);
+    }
+
+    private static Map<String, String> arrival(String holder, String level) {
+        return Map.of("session", "ministerial", "holder", holder, "level", level, "at", "2016-05-04T09:00:00Z");
+    }
+
+    private static String rule(Reply refused) {
+        return refused.json().at("/rule").asString();
+    }
+
     @Test
     void stepsThatDecideNothing() {
         var path = tabled("NO_OBJECTION", null);

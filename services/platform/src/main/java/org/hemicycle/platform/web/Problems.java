@@ -2,6 +2,7 @@ package org.hemicycle.platform.web;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -140,7 +141,8 @@ class Problems extends ResponseEntityExceptionHandler {
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var fields = invalid.getBindingResult().getFieldErrors().stream()
                 .map(error -> new FieldProblem(error.getField(), String.valueOf(error.getDefaultMessage())))
-                .toList();
+                .sorted(Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::message))
+                .toList(); // the same request is answered alike
         return ResponseEntity.unprocessableContent().body(fields(fields));
     }
 

@@ -72,8 +72,10 @@ public class WebHabits implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<BodyFilter> bodyFilter(
+            ObjectProvider<RequestMappingHandlerMapping> mappings,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        var registration = new FilterRegistrationBean<>(new BodyFilter(BODY_LIMIT, problems));
+        var registration =
+                new FilterRegistrationBean<>(new BodyFilter(BODY_LIMIT, new HandlerLookup(mappings), problems));
         registration.setOrder(10); // after Spring Security: who may not enter has nothing read
         return registration;
     }

@@ -1,9 +1,13 @@
 package org.hemicycle.responsepolicy.messaging;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.hemicycle.platform.conflict.PersonTies;
 import org.hemicycle.platform.inbox.EventHandlers;
 import org.hemicycle.platform.inbox.Inbox;
+import org.hemicycle.responsepolicy.decision.Answers;
+import org.hemicycle.responsepolicy.decision.SeatHolders;
+import org.hemicycle.responsepolicy.response.CaseSteps;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -13,8 +17,22 @@ import org.springframework.messaging.Message;
 class InboundEvents {
 
     @Bean
-    EventHandlers eventHandlers(PersonTies people) {
-        return people.hearing(new EventHandlers());
+    EventHandlers eventHandlers(PersonTies people, CaseSteps cases, Answers answers, SeatHolders seats) {
+        return people.hearing(new EventHandlers())
+                .on("membership.status-changed.v1", StatusChanged.class, event -> {
+                    if (event.isDeparture()) {
+                        cases.memberLeft(event.country(), event.effectiveOn());
+                    }
+                })
+                .on("elections.decision-taken.v1", DecisionTaken.class, event -> answers.hear(event.answer()))
+                .on("elections.seat-taken.v1", SeatNews.class, event -> {
+                    var firstDay = Objects.requireNonNull(event.firstDay());
+                    seats.taken(event.seat(), event.holder(), firstDay, event.lastDay());
+                })
+                .on(
+                        "elections.seat-vacated.v1",
+                        SeatNews.class,
+                        event -> seats.vacated(event.seat(), event.holder(), event.lastDay()));
     }
 
     @Bean

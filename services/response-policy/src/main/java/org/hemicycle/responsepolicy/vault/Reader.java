@@ -10,8 +10,15 @@ public sealed interface Reader {
     record Officer(String person) implements Reader {}
 
     /** Who filed, by the receipt code. */
-    record Filer(String receiptCode) implements Reader {}
+    record Filer(String receiptCode) implements Reader {
 
-    /** The service itself, for what a filer consented to make public: only content sealed as such. */
+        /** The code opens everything: it is in no log line. */
+        @Override
+        public String toString() {
+            return "Filer[]";
+        }
+    }
+
+    /** The service itself: only for content that was sealed to be shown. */
     record Publication() implements Reader {}
 }

@@ -13,7 +13,7 @@ final class Help {
             count prints one JSON document: ranking (ties as nested lists), elected, totals, outcomes, controlSum,
             deviations, rounds or pairwise, trace.
 
-              METHOD     borda, schulze, stv-scottish, approval, block, plurality
+              METHOD     borda, schulze, stv-scottish, approval, block, plurality, majority
               FORMAT     told by content unless given: kubernetes (CSV, a rank per cell or "No opinion"), blt,
                          soc, soi, toc, toi (PrefLib), ranks (candidate,region,1,2,3,…), points (candidate,region,points)
               RULES      JSON; every field may be left out, an unknown one is refused:
@@ -25,7 +25,7 @@ final class Help {
                            unlisted                       LAST, NO_OPINION
                            ties                           the ladder: COUNT_BACK, HEAD_TO_HEAD, RUN_OFF, LOT
                            runOff, lot                    votes of a run-off; {"commitment": SHA-256 of seed, "seed": …}
-                           terms, standby, roll, marks, withdrawn
+                           terms, standby, roll, marks, withdrawn, declined
               --published FILE  compares totals (a table candidate,points or JSON), ranking and elected
 
             verify checks configuration, roll hash, board, ballots, counts, control sum, allocation and signatures of

@@ -12,7 +12,9 @@ public enum Method {
     STV_SCOTTISH("votes"),
     APPROVAL("votes"),
     BLOCK("votes"),
-    PLURALITY("votes");
+    PLURALITY("votes"),
+    /** One round for a single office: elected is who has more than half of the votes cast. */
+    MAJORITY("votes");
 
     private final String merit;
 

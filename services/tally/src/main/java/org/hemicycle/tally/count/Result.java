@@ -45,7 +45,7 @@ public record Result(
         var elected = seating.elected();
         var least = elected.stream().map(this::total).min(Fraction::compareTo);
         var most = candidates.names().stream()
-                .filter(name -> !elected.contains(name))
+                .filter(name -> !elected.contains(name) && !rules.declined().contains(name))
                 .map(this::total)
                 .max(Fraction::compareTo);
         return least.isPresent() && most.isPresent() ? Optional.of(least.get().minus(most.get())) : Optional.empty();

@@ -1,6 +1,5 @@
 package org.hemicycle.tally.count;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,34 +20,41 @@ public record Rules(
         int standby,
         OptionalInt roll,
         OptionalInt marks,
-        Set<String> withdrawn) {
+        Absent absent) {
 
     public Rules {
         terms = List.copyOf(terms);
-        withdrawn = Set.copyOf(withdrawn);
     }
 
     /** With the seed of a lot whose commitment stands in these rules. */
     public Rules revealing(String seed) {
+        return with(SinceFreeze.of(Optional.of(seed), Set.of()));
+    }
+
+    /** With what came to light after these rules were fixed. */
+    public Rules with(SinceFreeze since) {
+        var revealed = since.seed().map(ladder::revealing).orElse(ladder);
         return new Rules(
                 limits,
                 incomplete,
                 equalRanks,
                 unlisted,
-                ladder.revealing(seed),
+                since.runOff().isEmpty() ? revealed : revealed.after(since.runOff()),
                 terms,
                 standby,
                 roll,
                 marks,
-                withdrawn);
+                absent.and(since.absent()));
     }
 
-    /** With names struck that were withdrawn after these rules were fixed. */
-    public Rules striking(Set<String> names) {
-        var all = new HashSet<>(withdrawn);
-        all.addAll(names);
-        return new Rules(
-                limits, incomplete, equalRanks, unlisted, ladder, terms, standby, roll, marks, Set.copyOf(all));
+    /** Who is struck from every ballot. */
+    public Set<String> withdrawn() {
+        return absent.withdrawn();
+    }
+
+    /** Who is passed over when seats are given. */
+    public Set<String> declined() {
+        return absent.declined();
     }
 
     /** No limits; unranked gives nothing; ties by the usual ladder. */
@@ -63,6 +69,6 @@ public record Rules(
                 0,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                Set.of());
+                Absent.NOBODY);
     }
 }

@@ -34,7 +34,8 @@ public final class RulesDocument {
             "standby",
             "roll",
             "marks",
-            "withdrawn");
+            "withdrawn",
+            "declined");
 
     private final Map<String, Node> fields;
     private final Candidates candidates;
@@ -60,7 +61,7 @@ public final class RulesDocument {
                 number("standby", 0).orElse(0),
                 number("roll", 1),
                 number("marks", 1),
-                withdrawn());
+                new Absent(names("withdrawn"), names("declined")));
     }
 
     /** A candidate's name, as a key or a value. */
@@ -98,10 +99,10 @@ public final class RulesDocument {
         return terms;
     }
 
-    private Set<String> withdrawn() {
+    private Set<String> names(String field) {
         var names = new HashSet<String>();
-        if (fields.containsKey("withdrawn")) {
-            fields.get("withdrawn").list().forEach(name -> names.add(candidate(name.text(), name)));
+        if (fields.containsKey(field)) {
+            fields.get(field).list().forEach(name -> names.add(candidate(name.text(), name)));
         }
         return names;
     }

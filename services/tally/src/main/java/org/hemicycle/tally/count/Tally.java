@@ -41,6 +41,9 @@ public final class Tally {
         if (method == Method.STV_SCOTTISH && rules.limits().declared()) {
             throw new Uncountable("Limits on seats apply to methods that yield a ranking; stv-scottish takes none.");
         }
+        if (method == Method.STV_SCOTTISH && !rules.declined().isEmpty()) {
+            throw new Uncountable("Who declined is passed over in a ranking; stv-scottish yields none.");
+        }
     }
 
     /** Names withdrawn by the file are struck as those of the rules are. */
@@ -91,12 +94,15 @@ public final class Tally {
     private Result ranked(Votes all, Votes votes) {
         var evidence = new Evidence(votes);
         var counted = counted(votes, evidence);
-        var seatRules = new SeatRules(seats, rules.limits().of(votes.candidates()), rules.ladder(), rules.standby());
-        var seating = Allocation.of(
-                counted.ranking(),
-                evidence,
-                seatRules,
-                candidate -> counted.totals().get(candidate) + " " + method.merit());
+        var seatRules = new SeatRules(
+                seats, rules.limits().of(votes.candidates()), rules.ladder(), rules.standby(), rules.declined());
+        var seating = method == Method.MAJORITY
+                ? MajoritySeating.of(votes.candidates(), counted.totals())
+                : Allocation.of(
+                        counted.ranking(),
+                        evidence,
+                        seatRules,
+                        candidate -> counted.totals().get(candidate) + " " + method.merit());
         return new Result(
                 method,
                 seats,
@@ -116,7 +122,7 @@ public final class Tally {
         if (votes instanceof RankTable table && method == Method.BORDA) {
             return BordaTable.count(table, rules.incomplete());
         }
-        if (votes instanceof RankTable table && method == Method.PLURALITY) {
+        if (votes instanceof RankTable table && (method == Method.PLURALITY || method == Method.MAJORITY)) {
             return Marks.plurality(table);
         }
         if (votes instanceof PointsTable table && method != Method.SCHULZE) {
@@ -131,7 +137,7 @@ public final class Tally {
             case SCHULZE -> Schulze.count(profile, evidence.pairwise().orElseThrow());
             case APPROVAL -> Marks.approval(profile);
             case BLOCK -> Marks.block(profile, rules.marks().orElse(seats));
-            case PLURALITY -> Marks.plurality(profile);
+            case PLURALITY, MAJORITY -> Marks.plurality(profile);
             case STV_SCOTTISH -> throw new IllegalStateException("STV is counted by itself");
         };
     }

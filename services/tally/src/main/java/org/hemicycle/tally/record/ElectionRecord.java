@@ -1,6 +1,5 @@
 package org.hemicycle.tally.record;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,8 @@ record ElectionRecord(Node node) {
             "configurationHash",
             "seed",
             "withdrawn",
+            "declined",
+            "runOff",
             "roll",
             "box",
             "board",
@@ -63,10 +64,9 @@ record ElectionRecord(Node node) {
                 : Optional.empty();
     }
 
-    /** What the configuration asks for, with what came to light after the freeze: the seed of the lot, and who withdrew. */
+    /** What the configuration asks for, with what came to light after the freeze. */
     FrozenCount count() {
-        var seed = node.has("seed") ? Optional.of(node.field("seed").text()) : Optional.<String>empty();
-        return new FrozenCount(configuration(), seed, withdrawn());
+        return new FrozenCount(configuration(), new Later(node).since());
     }
 
     Method method() {
@@ -85,20 +85,6 @@ record ElectionRecord(Node node) {
     Candidates counted() {
         var count = count();
         return count.candidates().without(count.rules().withdrawn());
-    }
-
-    private Set<String> withdrawn() {
-        var names = new HashSet<String>();
-        if (node.has("withdrawn")) {
-            var candidates = new FrozenCount(configuration(), Optional.empty(), Set.of()).candidates();
-            for (var name : node.field("withdrawn").list()) {
-                if (candidates.number(name.text()).isEmpty()) {
-                    throw name.wrong("\"%s\" is no candidate".formatted(name.text()));
-                }
-                names.add(name.text());
-            }
-        }
-        return names;
     }
 
     /** What signatures are over: the whole record but for themselves. */

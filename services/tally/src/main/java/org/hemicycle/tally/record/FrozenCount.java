@@ -5,14 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.hemicycle.tally.ballot.Candidates;
 import org.hemicycle.tally.ballot.Votes;
 import org.hemicycle.tally.count.Method;
 import org.hemicycle.tally.count.ResultDocument;
 import org.hemicycle.tally.count.Rules;
 import org.hemicycle.tally.count.RulesDocument;
+import org.hemicycle.tally.count.SinceFreeze;
 import org.hemicycle.tally.count.Tally;
 import org.hemicycle.tally.json.JsonText;
 import org.hemicycle.tally.json.JsonWriter;
@@ -24,18 +23,13 @@ import org.jspecify.annotations.Nullable;
  * The count that a frozen configuration asks for. Who announces a result, who publishes its record and who checks that
  * record all count by this.
  *
- * @param seed of the lot, which comes to light with the close
- * @param withdrawn candidates whose names stand on the ballot and are struck from every ballot; lower ranks move up
+ * @param since what came to light after the freeze: the seed of the lot, who is gone, the votes of a run-off
  */
-public record FrozenCount(Node configuration, Optional<String> seed, Set<String> withdrawn) {
-
-    public FrozenCount {
-        withdrawn = Set.copyOf(withdrawn);
-    }
+public record FrozenCount(Node configuration, SinceFreeze since) {
 
     /** @param configuration as JSON */
-    public static FrozenCount of(String configuration, Optional<String> seed, List<String> withdrawn) {
-        return new FrozenCount(JsonText.parse("configuration", configuration), seed, Set.copyOf(withdrawn));
+    public static FrozenCount of(String configuration, SinceFreeze since) {
+        return new FrozenCount(JsonText.parse("configuration", configuration), since);
     }
 
     public Method method() {
@@ -72,8 +66,7 @@ public record FrozenCount(Node configuration, Optional<String> seed, Set<String>
         var rules = configuration.has("rules")
                 ? RulesDocument.read(configuration.field("rules"), candidates())
                 : Rules.none();
-        var struck = rules.striking(withdrawn);
-        return seed.map(struck::revealing).orElse(struck);
+        return rules.with(since);
     }
 
     /** Whether a ballot may put several candidates at one rank; where not, such a ballot counts as blank. */
@@ -81,7 +74,7 @@ public record FrozenCount(Node configuration, Optional<String> seed, Set<String>
         return switch (method()) {
             case BORDA -> rules().equalRanks() != EqualRanks.FORBID;
             case STV_SCOTTISH -> false;
-            case SCHULZE, APPROVAL, BLOCK, PLURALITY -> true;
+            case SCHULZE, APPROVAL, BLOCK, PLURALITY, MAJORITY -> true;
         };
     }
 

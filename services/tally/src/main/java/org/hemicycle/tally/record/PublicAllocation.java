@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import org.hemicycle.tally.ballot.Candidates;
 import org.hemicycle.tally.ballot.Evidence;
+import org.hemicycle.tally.count.MajoritySeating;
 import org.hemicycle.tally.count.Method;
+import org.hemicycle.tally.count.Rules;
 import org.hemicycle.tally.json.Node;
 import org.hemicycle.tally.seats.Allocation;
 import org.hemicycle.tally.seats.SeatRules;
@@ -18,18 +20,28 @@ record PublicAllocation(ElectionRecord election, Candidates candidates, Publishe
         if (election.method() == Method.STV_SCOTTISH) {
             return Check.left(Step.ALLOCATION, "Who is elected follows from the ballots, which are withheld.");
         }
-        var rules = election.rules();
-        var seating = Allocation.of(
-                sums.ranking(),
-                Evidence.published(candidates, sums.rankCounts(), sums.pairwise()),
-                new SeatRules(election.seats(), rules.limits().of(candidates), rules.ladder(), rules.standby()),
-                candidate -> "");
+        var seating = election.method() == Method.MAJORITY
+                ? MajoritySeating.of(candidates, sums.totals())
+                : allocated(election.rules());
         var wrong = differing(seating);
         return Check.of(
                 Step.ALLOCATION,
                 wrong.isEmpty(),
                 "The seats follow from the totals and the limits.",
                 "The seats do not follow from the totals and the limits: %s.".formatted(String.join(", ", wrong)));
+    }
+
+    private Seating allocated(Rules rules) {
+        return Allocation.of(
+                sums.ranking(),
+                Evidence.published(candidates, sums.rankCounts(), sums.pairwise()),
+                new SeatRules(
+                        election.seats(),
+                        rules.limits().of(candidates),
+                        rules.ladder(),
+                        rules.standby(),
+                        rules.declined()),
+                candidate -> "");
     }
 
     private List<String> differing(Seating seating) {

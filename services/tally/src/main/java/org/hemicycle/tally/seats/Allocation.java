@@ -3,6 +3,7 @@ package org.hemicycle.tally.seats;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,12 +35,30 @@ public final class Allocation {
     /** The merit of a candidate is shown in the trace, as {@code 466 points}. */
     public static Seating of(Ranking ranking, Evidence evidence, SeatRules rules, IntFunction<String> merit) {
         var allocation = new Allocation(evidence, rules, merit);
-        ranking.groups().forEach(group -> allocation.turns.add(new Tied(group, 0)));
+        ranking.groups().forEach(group -> allocation.enter(group, rules.declined()));
         while (!allocation.turns.isEmpty()) {
             allocation.next(allocation.turns.remove());
         }
         return new Deviations(allocation.committee, allocation.candidates)
-                .seating(allocation.minutes, ranking.flat(), rules.standby());
+                .seating(allocation.minutes, allocation.available(ranking.flat(), rules.declined()), rules.standby());
+    }
+
+    /** Who declined is passed over: nothing else changes for the others. */
+    private void enter(List<Integer> group, Set<String> declined) {
+        var standing = available(group, declined);
+        var gone = new Verdict(Outcome.DECLINED, "not available any more: the next in this order moves up");
+        group.stream()
+                .filter(one -> !standing.contains(one))
+                .forEach(one -> minutes.decide(candidates.name(one), merit.apply(one), gone));
+        if (!standing.isEmpty()) {
+            turns.add(new Tied(standing, 0));
+        }
+    }
+
+    private List<Integer> available(List<Integer> group, Set<String> declined) {
+        return group.stream()
+                .filter(one -> !declined.contains(candidates.name(one)))
+                .toList();
     }
 
     private record Tied(List<Integer> candidates, int step) {}

@@ -11,5 +11,7 @@ public enum Outcome {
     /** A tie stands that the declared ladder has not broken. */
     UNDECIDED,
     /** Struck from every ballot before the count. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Not available any more when seats were given, counted though the votes are: the next in the same order moves up. */
+    DECLINED
 }

@@ -23,6 +23,13 @@ public record Ladder(List<TieBreak> steps) {
                 .toList());
     }
 
+    /** The same steps, with the votes of the run-off that was held. */
+    public Ladder after(Map<String, Long> runOff) {
+        return new Ladder(steps.stream()
+                .map(step -> step instanceof RunOff ? (TieBreak) new RunOff(runOff) : step)
+                .toList());
+    }
+
     public Optional<Lot> lot() {
         return steps.stream().filter(Lot.class::isInstance).map(Lot.class::cast).findFirst();
     }

@@ -1,6 +1,7 @@
 package org.hemicycle.tally.tie;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,14 @@ public record RunOff(Map<String, Long> votes) implements TieBreak {
         return "run-off";
     }
 
+    /** Whether there are votes for each of them. */
+    public boolean isHeldAmong(Collection<String> tied) {
+        return votes.keySet().containsAll(tied);
+    }
+
     @Override
     public Split split(List<Integer> tied, Evidence evidence) {
-        var names = evidence.candidates().names(tied);
-        if (!votes.keySet().containsAll(names)) {
+        if (!isHeldAmong(evidence.candidates().names(tied))) {
             return Split.awaited(tied, "a run-off ballot among them has to be held");
         }
         var byVotes = new TreeMap<Long, List<Integer>>(Collections.reverseOrder());

@@ -105,6 +105,6 @@ class FloorAndCeilingTest {
                 none.standby(),
                 none.roll(),
                 none.marks(),
-                none.withdrawn());
+                none.absent());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hemicycle.tally.Given;
 import org.hemicycle.tally.ballot.Candidates;
@@ -193,6 +194,35 @@ class AllocationTest {
                         .deviations())
                 .hasSize(1)
                 .allMatch(line -> line.startsWith("TIE_UNRESOLVED"));
+    }
+
+    @Test
+    void whoDeclinedIsPassedOverAndTheNextWithinTheLimitsMovesUp() {
+        // Africa lacks a member: not B, who is next, but C takes the seat that A gave up.
+        var limits = List.of(limit("A:EU B:EU C:AF", Map.of("EU", 1), 1, 9));
+        var seating = seat(new SeatRules(1, limits, NO_LADDER, 1, Set.of("A")), "A", "B", "C");
+
+        assertThat(seating.elected()).containsExactly("C");
+        assertThat(outcomes(seating)).isEqualTo("DECLINED PASSED_OVER_FLOOR ELECTED");
+        assertThat(seating.outcomes().get(0).line())
+                .isEqualTo("A, 1 votes: DECLINED (not available any more: the next in this order moves up).");
+        assertThat(seating.standby()).containsExactly("B");
+    }
+
+    @Test
+    void oneOfTwoTiedWhoDeclinedLeavesNoTie() {
+        var seating = seat(new SeatRules(1, List.of(), NO_LADDER, 0, Set.of("A")), "A=B");
+
+        assertThat(seating.elected()).containsExactly("B");
+        assertThat(seating.deviations()).isEmpty();
+    }
+
+    @Test
+    void aSeatThatNobodyIsLeftForStaysVacant() {
+        var seating = seat(new SeatRules(2, List.of(), NO_LADDER, 0, Set.of("B")), "A", "B");
+
+        assertThat(seating.elected()).containsExactly("A");
+        assertThat(seating.deviations()).containsExactly("VACANT(1)");
     }
 
     private static Seating seat(String order, int seats, Limit... limits) {

@@ -1,4 +1,4 @@
-package org.hemicycle.elections.election;
+package org.hemicycle.elections.ballot;
 
 import java.util.List;
 

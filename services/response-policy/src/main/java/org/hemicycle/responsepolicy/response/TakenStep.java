@@ -1,0 +1,30 @@
+package org.hemicycle.responsepolicy.response;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A step that was taken.
+ *
+ * @param happenedOn the day it counts from, which may be earlier than the day it was entered
+ * @param announcedOn when two persons made it public; null: they have not
+ * @param reference a code: a reason, the number of a resolution
+ */
+@Table("response_case_step")
+record TakenStep(
+        CaseStep step,
+        LocalDate happenedOn,
+        Instant enteredAt,
+        @Nullable LocalDate announcedOn,
+        @Nullable String reference) {
+
+    TakenStep announced(LocalDate on) {
+        return new TakenStep(step, happenedOn, enteredAt, on, reference);
+    }
+
+    boolean isAnnounced() {
+        return announcedOn != null;
+    }
+}

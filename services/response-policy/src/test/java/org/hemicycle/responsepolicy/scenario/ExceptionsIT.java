@@ -1,0 +1,194 @@
+package org.hemicycle.responsepolicy.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hemicycle.platform.test.TestTokens;
+import org.hemicycle.platform.test.WithPostgres;
+import org.hemicycle.responsepolicy.CaseId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What a careful officer insists on: letters to complete, replies that are late, filers who withdraw, clocks that stand. */
+@SpringBootTest(properties = {"spring.config.name=response-policy", "response-policy.publication.at-once=true"})
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+@WithPostgres
+class ExceptionsIT {
+
+    @Autowired
+    ApplicationContext service;
+
+    CaseRoom room;
+
+    @BeforeEach
+    void open() {
+        room = new CaseRoom(service);
+    }
+
+    @Test
+    void screeningStandsStillWhileALetterIsCompleted() {
+        var id = room.filed("KEN", "2018-01-02", 1, 1);
+        room.on("2018-01-03");
+        room.act(id, "/acknowledgement", null);
+        room.on("2018-01-10");
+        room.act(id, "/screening", "{\"outcome\": \"INCOMPLETE\"}");
+        room.on("2018-01-17");
+        assertThat(room.clock(id, "SCREENING", 1).path("state").asString()).isEqualTo("SUSPENDED");
+        room.letters.supplemented(id);
+
+        assertThat(room.state(id)).isEqualTo("SCREENING");
+        var screening = room.clock(id, "SCREENING", 1);
+        assertThat(screening.path("dueOn").asString()).isEqualTo("2018-02-07"); // 31 January and five working days
+        assertThat(screening.path("pauses").toString()).contains("\"reason\":\"incomplete\"");
+        assertThat(room.clocks(id, TestTokens.pointOfContact("KEN")))
+                .noneMatch(clock -> clock.path("name").asString().equals("CURE"));
+    }
+
+    @Test
+    void anIneligibleLetterComesAgainWithAnAddendum() {
+        var first = room.filed("USA", "2025-04-02", 1, 2);
+        room.act(first, "/acknowledgement", null);
+        room.act(first, "/screening", """
+            {"outcome": "INELIGIBLE", "grounds": ["OUTSIDE_THE_RELEVANT_ISSUES"]}""");
+        var again = room.filed("USA", "2025-07-01", 1, 3);
+        var link = "{\"kind\": \"REFILED_FROM\", \"other\": \"%s\"}";
+        room.act(again, "/links", link.formatted(first));
+
+        assertThat(room.seen(again).path("links").toString()).contains(first.toString());
+        var elsewhere = room.filed("KEN", "2025-07-01", 1, 3);
+        assertThat(room.tried(elsewhere, "/links", link.formatted(first)).status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void noReplyBlocksNothingAndALateOneIsAnnexed() {
+        var id = room.filed("MEX", "2018-07-16", 10, 1);
+        room.asksForResponse(id, "2018-07-17", "2018-08-24");
+        room.act(id, "/clocks/RESPONSE/extension", """
+            {"altogether": {"amount": 60, "unit": "WORKING_DAYS"}, "ground": "change-of-ministry", "authority": "co-chair"}""");
+        assertThat(room.tried(id, "/clocks/RESPONSE/extension", """
+            {"altogether": {"amount": 60, "unit": "WORKING_DAYS"}, "ground": "again", "authority": "co-chair"}""").status()).isEqualTo(409);
+        room.on("2018-11-12");
+        room.on("2018-11-20");
+        assertThat(room.state(id)).isEqualTo("UNDER_REVIEW");
+        assertThat(room.facts(id, "clock-reminded")).anyMatch(fact -> fact.contains("RESPONSE"));
+
+        room.responds(id, "2018-11-30");
+
+        assertThat(room.seen(id).path("steps").toString()).contains("RESPONSE_LAPSED", "LATE_RESPONSE_ANNEXED");
+        var clock = room.clock(id, "RESPONSE", 1);
+        assertThat(clock.path("state").asString()).isEqualTo("MISSED");
+        assertThat(clock.path("marginDays").asInt()).isEqualTo(-14);
+        room.on("2019-01-10");
+        room.act(id, "/right-to-reply", null);
+        room.responds(id, "2019-01-31");
+        assertThat(room.seen(id).path("steps").toString())
+                .contains("RIGHT_TO_REPLY_REOPENED", "NEW_GOVERNMENT_REPLIED");
+        assertThat(room.clock(id, "RESPONSE", 2).path("state").asString()).isEqualTo("MET");
+    }
+
+    @Test
+    void theSubCommitteeDecidesWhetherACaseGoesOnWithoutItsFilers() {
+        var id = room.filed("TZA", "2017-03-01", 1, 1);
+        room.on("2017-03-02");
+        room.act(id, "/acknowledgement", null);
+        assertThat(room.tried(id, "/decisions", "{\"question\": \"CONTINUE_EX_OFFICIO\"}")
+                        .status())
+                .isEqualTo(409);
+        room.letters.withdrawn(id);
+        room.adopted(id, "CONTINUE_EX_OFFICIO", "2017-03-10");
+        assertThat(room.state(id)).isEqualTo("SCREENING");
+        assertThat(room.seen(id).path("steps").toString()).contains("CONTINUED_EX_OFFICIO");
+        assertThat(room.http
+                        .get("/response-cases/%s/outward".formatted(id), null)
+                        .status())
+                .isEqualTo(404);
+
+        var other = room.filed("TZA", "2017-04-03", 1, 1);
+        room.letters.withdrawn(other);
+        room.answered(room.asks(other, "CONTINUE_EX_OFFICIO"), "REJECTED", "2017-04-10", "2017-04-10", null);
+        assertThat(room.state(other)).isEqualTo("CLOSED");
+        assertThat(room.waiting(other)).isEmpty();
+    }
+
+    @Test
+    void aRejectedVoteLeadsBackToStageOneAndACalledOffOneToBeAskedAgain() {
+        var id = stageTwoRecommended("GEO");
+        room.answered(room.asks(id, "STAGE_TWO"), "WITHDRAWN", "2024-10-01", "2024-10-01", null);
+        assertThat(room.state(id)).isEqualTo("STAGE_TWO_RECOMMENDED");
+
+        room.answered(room.asks(id, "STAGE_TWO"), "REJECTED", "2024-10-14", "2024-10-14", null);
+
+        assertThat(room.state(id)).isEqualTo("STAGE_ONE");
+        assertThat(room.waiting(id)).containsExactly("FollowStageOne");
+        assertThat(room.facts(id, "status-effect-due")).isEmpty();
+        room.adopted(id, "CLOSE_AS_RESOLVED", "2024-12-12");
+        assertThat(room.status(id)).isEqualTo("RESOLVED");
+    }
+
+    /** Georgia: suspended before the end of stage one; since 2017 the word is "suspended". */
+    @Test
+    void theCommitteeActsBeforeItsOwnDeadlineAndReinstatesByDecisionOnly() {
+        var id = stageTwoRecommended("GEO");
+        assertThat(room.clock(id, "STAGE_ONE", 1).path("state").asString()).isEqualTo("MET");
+        room.adopted(id, "STAGE_TWO", "2024-10-14");
+        assertThat(room.facts(id, "status-effect-due"))
+                .singleElement()
+                .asString()
+                .contains("\"to\":\"SUSPENDED\"");
+        room.adopted(id, "REINSTATE", "2025-02-03");
+
+        assertThat(room.status(id)).isEqualTo("REINSTATED");
+        assertThat(room.facts(id, "status-effect-due").getLast()).contains("\"to\":\"ACTIVE\"", "\"ground\":\"CURED\"");
+    }
+
+    @Test
+    void notesAreSealedAndReadByAssignedOfficersOnly() {
+        var id = room.filed("PHL", "2019-02-04", 1, 1);
+        service.getBean(org.hemicycle.responsepolicy.vault.Vault.class).begin(id);
+        room.act(id, "/officers", "{\"person\": \"%s\"}".formatted(TestTokens.personOf("secretariat")));
+        room.act(id, "/notes", "{\"text\": \"canary-in-a-note\"}");
+
+        assertThat(room.http
+                        .get("/response-cases/%s/notes".formatted(id), CaseRoom.OFFICER)
+                        .body())
+                .contains("canary-in-a-note");
+        assertThat(room.http
+                        .get("/response-cases/%s/notes".formatted(id), CaseRoom.SECOND)
+                        .status())
+                .isEqualTo(403);
+        room.act(id, "/officers/%s/release".formatted(TestTokens.personOf("secretariat")), null);
+        assertThat(room.http
+                        .get("/response-cases/%s/notes".formatted(id), CaseRoom.OFFICER)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theReportCountsClocksOfCasesThatTheCallerMaySee() {
+        var id = room.filed("CIV", "2021-03-01", 1, 1);
+        room.on("2021-03-20");
+        room.act(id, "/acknowledgement", null);
+
+        var lines = room.http.get("/response-cases/kept-clocks", CaseRoom.CHAIR).json();
+
+        assertThat(lines.path(0).path("clock").asString()).isEqualTo("ACKNOWLEDGEMENT");
+        assertThat(lines.path(0).path("missed").asInt()).isPositive();
+        assertThat(lines.path(0).path("worstDays").asLong()).isGreaterThanOrEqualTo(11);
+    }
+
+    private CaseId stageTwoRecommended(String country) {
+        var id = room.filed(country, "2024-03-04", 2, 1);
+        room.asksForResponse(id, "2024-03-05", "2024-03-12");
+        room.responds(id, "2024-03-29");
+        room.reports(id, "2024-04-10", "2024-04-12", "2024-04-29", 1);
+        room.adopted(id, "ADOPT_REPORT", "2024-05-06");
+        room.adopted(id, "RECOMMEND_STAGE_TWO", "2024-09-16");
+        return id;
+    }
+}
