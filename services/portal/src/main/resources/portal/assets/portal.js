@@ -14,3 +14,9 @@ document.addEventListener("htmx:afterSettle", (event) => {
   const news = event.detail.elt.querySelector("[data-announce]");
   if (news) document.title = `${news.dataset.announce} - Hemicycle`;
 });
+
+// A wide diagram begins where the case is.
+for (const frame of document.querySelectorAll(".hc-diagram")) {
+  const here = frame.querySelector(".hc-node--now, .hc-node--late");
+  if (here) frame.scrollLeft = here.getBBox().x - frame.clientWidth / 2;
+}

@@ -2,6 +2,7 @@ package org.hemicycle.portal.diagram;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A procedure's picture as its authors laid it out: shapes, and the lines between them. */
 record Diagram(String id, Map<String, Shape> shapes, List<Line> lines) {
@@ -17,8 +18,13 @@ record Diagram(String id, Map<String, Shape> shapes, List<Line> lines) {
         GROUP
     }
 
-    /** @param host the shape whose border it sits on, empty for most */
-    record Shape(String id, Kind kind, String name, Box box, String host) {}
+    /** @param label where its name stands; null for inside it */
+    record Shape(
+            String id,
+            Kind kind,
+            String name,
+            Box box,
+            @Nullable Box label) {}
 
     record Box(double x, double y, double width, double height) {}
 

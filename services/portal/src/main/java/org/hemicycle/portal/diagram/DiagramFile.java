@@ -64,14 +64,17 @@ final class DiagramFile {
     }
 
     private static Shape shape(Element element, Element drawn) {
-        var bounds = all(drawn, BOUNDS, "Bounds").findFirst().orElseThrow();
-        var box = new Box(number(bounds, "x"), number(bounds, "y"), number(bounds, "width"), number(bounds, "height"));
+        var boxes = all(drawn, BOUNDS, "Bounds").map(DiagramFile::box).toList();
         return new Shape(
                 element.getAttribute("id"),
                 kind(element.getLocalName()),
                 element.getAttribute("name"),
-                box,
-                element.getAttribute("attachedToRef"));
+                boxes.getFirst(),
+                boxes.size() > 1 ? boxes.get(1) : null);
+    }
+
+    private static Box box(Element bounds) {
+        return new Box(number(bounds, "x"), number(bounds, "y"), number(bounds, "width"), number(bounds, "height"));
     }
 
     private static Kind kind(String element) {

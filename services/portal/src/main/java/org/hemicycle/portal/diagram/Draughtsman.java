@@ -87,22 +87,27 @@ final class Draughtsman {
         return !visits.isEmpty() || taken.contains(id) ? "done" : "";
     }
 
-    /** Tasks carry their name inside, everything else below; groups at the top. */
+    /** Where the file puts a name; else tasks carry it inside, groups at the top. */
     private List<Text> texts(Shape shape) {
-        var box = shape.box();
-        var inside = shape.kind() == Kind.TASK || shape.kind() == Kind.PERSON;
-        var lines = wrapped(name(shape.id()), shape.kind() == Kind.GROUP ? 60 : inside ? 16 : 18);
-        var middle = box.x() + box.width() / 2;
-        var first = inside
-                ? box.y() + box.height() / 2 - (lines.size() - 1) * LINE_HEIGHT / 2.0 + 4
-                : shape.kind() == Kind.GROUP
-                        ? box.y() + 16
-                        : shape.kind() == Kind.GATEWAY
-                                ? box.y() - 6 - (lines.size() - 1) * LINE_HEIGHT
-                                : box.y() + box.height() + 14;
+        return shape.label() == null ? inside(shape, shape.box()) : beside(shape, shape.label());
+    }
+
+    private List<Text> beside(Shape shape, Box label) {
+        var lines = wrapped(name(shape.id()), (int) Math.max(12, label.width() / 6.5));
+        return stacked(lines, label.x() + label.width() / 2, label.y() + 11);
+    }
+
+    private List<Text> inside(Shape shape, Box box) {
+        var group = shape.kind() == Kind.GROUP;
+        var lines = wrapped(name(shape.id()), group ? 60 : 15);
+        var top = group ? box.y() + 16 : box.y() + box.height() / 2 - (lines.size() - 1) * LINE_HEIGHT / 2.0 + 4;
+        return stacked(lines, box.x() + box.width() / 2, top);
+    }
+
+    private static List<Text> stacked(List<String> lines, double middle, double top) {
         var texts = new ArrayList<Text>();
         for (int at = 0; at < lines.size(); at++) {
-            texts.add(new Text(number(middle), number(first + at * LINE_HEIGHT), lines.get(at)));
+            texts.add(new Text(number(middle), number(top + at * LINE_HEIGHT), lines.get(at)));
         }
         return List.copyOf(texts);
     }

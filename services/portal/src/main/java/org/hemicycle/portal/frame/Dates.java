@@ -3,6 +3,7 @@ package org.hemicycle.portal.frame;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -44,6 +45,8 @@ public record Dates(Locale locale, ZoneId zone) {
     }
 
     private String name(ZoneId where) {
-        return where.getId().equals("Z") ? "UTC" : "(%s)".formatted(where.getDisplayName(TextStyle.FULL, locale));
+        return where.normalized().equals(ZoneOffset.UTC)
+                ? "UTC"
+                : "(%s)".formatted(where.getDisplayName(TextStyle.FULL, locale));
     }
 }

@@ -1,6 +1,9 @@
 package org.hemicycle.portal.frame;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +21,7 @@ public final class Form {
     private boolean keepsKey;
 
     public Form(Map<String, List<String>> typed) {
-        this.typed = Map.copyOf(typed);
+        this.typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
     }
 
     public static Form empty() {
@@ -66,8 +69,12 @@ public final class Form {
         return sentence != null || !faults.isEmpty();
     }
 
+    /** In the order of the fields on the page. */
     public List<Fault> getFaults() {
-        return List.copyOf(faults);
+        var fields = List.copyOf(typed.keySet());
+        return faults.stream()
+                .sorted(Comparator.comparingInt(fault -> fields.indexOf(fault.field())))
+                .toList();
     }
 
     public @Nullable String getSentence() {
