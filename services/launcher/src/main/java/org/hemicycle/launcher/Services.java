@@ -94,8 +94,9 @@ final class Services {
     private List<String> neighbours() {
         return Stream.concat(
                         Stream.of("--portal.address=" + address(settings.portalPort())),
-                        withAClock().map(service ->
-                                "--portal.services.%s=%s".formatted(service.name(), address(service.port()))))
+                        withAClock()
+                                .map(service ->
+                                        "--portal.services.%s=%s".formatted(service.name(), address(service.port()))))
                 .toList();
     }
 

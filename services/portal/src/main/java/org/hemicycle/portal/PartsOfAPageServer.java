@@ -3,7 +3,9 @@ package org.hemicycle.portal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportSelector;
+import org.springframework.boot.context.annotation.ImportCandidates;
 import org.springframework.core.annotation.AnnotationAttributes;
 import org.springframework.core.type.AnnotationMetadata;
 
@@ -24,7 +26,7 @@ class PartsOfAPageServer extends AutoConfigurationImportSelector {
     @Override
     protected List<String> getCandidateConfigurations(
             @Nullable AnnotationMetadata metadata, @Nullable AnnotationAttributes attributes) {
-        return super.getCandidateConfigurations(metadata, attributes).stream()
+        return ImportCandidates.load(AutoConfiguration.class, getBeanClassLoader()).getCandidates().stream()
                 .filter(name -> NOT_OURS.stream().noneMatch(name::contains))
                 .toList();
     }

@@ -16,16 +16,18 @@ class PagesIT extends PortalPages {
 
     private static String members(String name) {
         return """
-                {"items":[{"iso3":"CHL","nameEn":"%s","nameFr":"Chili","region":"americas",
-                 "standing":{"on":"2016-10-01","recorded":"ACTIVE","certain":true,"flags":[]}}],
-                 "offset":0,"limit":200,"total":1}""".formatted(name);
+            {"items":[{"iso3":"CHL","nameEn":"%s","nameFr":"Chili","region":"americas",
+             "standing":{"on":"2016-10-01","recorded":"ACTIVE","certain":true,"flags":[]}}],
+             "offset":0,"limit":200,"total":1}\
+            """.formatted(name);
     }
 
     private static String file(String ministry) {
         return """
-                {"id":"%s","country":"MAR","applicant":"NATIONAL_GOVERNMENT","ruleSet":"ADM-2011","stage":"UNDER_CHECK",
-                 "stageSince":"2016-12-08T15:00:00Z","receivedOn":"2016-12-08","leadMinistry":"%s",
-                 "requiredItems":["LEAD_MINISTRY"],"missingItems":[],"nextActions":["check"]}""".formatted(CASE, ministry);
+            {"id":"%s","country":"MAR","applicant":"NATIONAL_GOVERNMENT","ruleSet":"ADM-2011","stage":"UNDER_CHECK",
+             "stageSince":"2016-12-08T15:00:00Z","receivedOn":"2016-12-08","leadMinistry":"%s",
+             "requiredItems":["LEAD_MINISTRY"],"missingItems":[],"nextActions":["check"]}\
+            """.formatted(CASE, ministry);
     }
 
     private Visitor officerAtAFile(String ministry) {
@@ -35,10 +37,11 @@ class PagesIT extends PortalPages {
         MEMBERSHIP.on("GET /approvals", NOTHING);
         MEMBERSHIP.on("GET /letters", NOTHING);
         MEMBERSHIP.on("GET /admissions/%s/history".formatted(CASE), """
-                {"steps":[{"process":"admission","step":"AcknowledgeLetter","kind":"userTask",
-                  "enteredAt":"2016-12-08T15:00:00Z","leftAt":"2016-12-09T15:00:00Z","cancelled":false},
-                 {"process":"admission","step":"CheckCompleteness","kind":"userTask",
-                  "enteredAt":"2016-12-09T15:00:00Z","leftAt":null,"cancelled":false}],"workItems":[]}""");
+            {"steps":[{"process":"admission","step":"AcknowledgeLetter","kind":"userTask",
+              "enteredAt":"2016-12-08T15:00:00Z","leftAt":"2016-12-09T15:00:00Z","cancelled":false},
+             {"process":"admission","step":"CheckCompleteness","kind":"userTask",
+              "enteredAt":"2016-12-09T15:00:00Z","leftAt":null,"cancelled":false}],"workItems":[]}\
+            """);
         return signedIn("secretariat");
     }
 
@@ -140,8 +143,9 @@ class PagesIT extends PortalPages {
     void keepWhatWasTypedAndNameTheFieldThatIsWrong() {
         var officer = signedIn("secretariat");
         MEMBERSHIP.on("POST /admissions", asked -> Reply.problem(422, """
-                {"type":"urn:problem:invalid-field","status":422,"detail":"letter.sender must not be blank",
-                 "errors":[{"field":"letter.sender","message":"must not be blank"}]}"""));
+            {"type":"urn:problem:invalid-field","status":422,"detail":"letter.sender must not be blank",
+             "errors":[{"field":"letter.sender","message":"must not be blank"}]}\
+            """));
 
         var page = officer.submit(
                         "/admissions/new",

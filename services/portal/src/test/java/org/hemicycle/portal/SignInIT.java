@@ -77,8 +77,10 @@ class SignInIT extends PortalPages {
 
         officer.get("/work");
 
-        assertThat(MEMBERSHIP.asked("GET /work-items")).allMatch(asked -> asked.authorization().equals("Bearer for-membership"));
-        assertThat(ELECTIONS.asked("GET /work-items")).allMatch(asked -> asked.authorization().equals("Bearer for-elections"));
+        assertThat(MEMBERSHIP.asked("GET /work-items"))
+                .allMatch(asked -> asked.authorization().equals("Bearer for-membership"));
+        assertThat(ELECTIONS.asked("GET /work-items"))
+                .allMatch(asked -> asked.authorization().equals("Bearer for-elections"));
     }
 
     @Test
@@ -88,9 +90,11 @@ class SignInIT extends PortalPages {
 
         assertThat(page.body()).contains("Ada").doesNotContain("for-membership", "refresh-0");
         assertThat(officer.cookies().values()).noneMatch(value -> value.contains("refresh"));
-        assertThat(db.sql("select encode(sealed, 'escape') from token_set").query(String.class).list())
+        assertThat(db.sql("select encode(sealed, 'escape') from token_set")
+                        .query(String.class)
+                        .list())
                 .isNotEmpty()
-                .noneMatch(sealed -> sealed.contains("refresh-0") || sealed.contains("for-membership"));
+                .noneMatch(kept -> kept.contains("refresh-0") || kept.contains("for-membership"));
     }
 
     @Test // a refresh token that comes twice ends everything that was granted with it
@@ -135,12 +139,24 @@ class SignInIT extends PortalPages {
     }
 
     @Test
+    void failsWithoutASessionWhenNobodyIntroducesTheReader() {
+        IDENTITY_SERVER.on("GET /me", asked -> Reply.problem(403, "{\"status\":403}"));
+        var visitor = somebody();
+
+        var back = visitor.signIn();
+
+        assertThat(Visitor.location(back).toString()).endsWith("/sign-in?failed");
+        assertThat(visitor.get("/sign-in?failed").body()).contains("You are not signed in");
+    }
+
+    @Test
     void endsTheSessionHereAndAtIdentity() {
         var officer = officer();
 
         var out = officer.submit("/work", "/sign-out", Map.of());
 
-        assertThat(Visitor.location(out).toString()).startsWith(IDENTITY_SERVER.address() + "/connect/logout?id_token_hint=");
+        assertThat(Visitor.location(out).toString())
+                .startsWith(IDENTITY_SERVER.address() + "/connect/logout?id_token_hint=");
         assertThat(IDENTITY_SERVER.asked("POST /oauth2/revoke")).hasSize(1);
         assertThat(officer.get("/work").statusCode()).isEqualTo(302);
     }

@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.hemicycle.portal.StandIn.Asked;
 import org.hemicycle.portal.StandIn.Reply;
+import org.jspecify.annotations.Nullable;
 
 /** Identity as the portal sees it: gives tokens for a code whose PKCE holds, renews and narrows them. */
 public final class StandInIdentity {
@@ -87,7 +88,7 @@ public final class StandInIdentity {
         };
     }
 
-    private Reply given(String token, String refresh, String idToken) {
+    private Reply given(String token, @Nullable String refresh, @Nullable String idToken) {
         return Reply.json("{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":%d%s%s}"
                 .formatted(
                         token,

@@ -74,8 +74,8 @@ public class WebHabits implements WebMvcConfigurer {
     FilterRegistrationBean<BodyFilter> bodyFilter(
             ObjectProvider<RequestMappingHandlerMapping> mappings,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        var registration = new FilterRegistrationBean<>(
-                new BodyFilter(BODY_LIMIT, new HandlerLookup(mappings), problems));
+        var registration =
+                new FilterRegistrationBean<>(new BodyFilter(BODY_LIMIT, new HandlerLookup(mappings), problems));
         registration.setOrder(10); // after Spring Security: who may not enter has nothing read
         return registration;
     }

@@ -1,5 +1,7 @@
 package org.hemicycle.portal.draft;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hemicycle.portal.frame.Form;
@@ -15,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Drafts {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final TypeReference<java.util.Map<String, java.util.List<String>>> TYPED = new TypeReference<>() {};
+    private static final TypeReference<Map<String, List<String>>> TYPED = new TypeReference<>() {};
 
     private final JdbcClient db;
     private final Seal seal;
@@ -26,9 +28,11 @@ public class Drafts {
     }
 
     public void save(String person, String kind, Form form) {
+        var content = seal.seal(JSON.writeValueAsBytes(form.typed()));
         db.sql("""
-                insert into draft (person, kind, sealed) values (?, ?, ?)
-                on conflict (person, kind) do update set sealed = excluded.sealed, saved_at = now()""").params(UUID.fromString(person), kind, seal.seal(JSON.writeValueAsBytes(form.typed()))).update();
+            insert into draft (person, kind, sealed) values (?, ?, ?)
+            on conflict (person, kind) do update set sealed = excluded.sealed, saved_at = now()\
+            """).params(UUID.fromString(person), kind, content).update();
     }
 
     public Optional<Form> find(String person, String kind) {
@@ -36,7 +40,7 @@ public class Drafts {
                 .params(UUID.fromString(person), kind)
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> new Form(JSON.readValue(seal.open(sealed), TYPED)));
+                .map(kept -> new Form(JSON.readValue(seal.open(kept), TYPED)));
     }
 
     public void discard(String person, String kind) {

@@ -19,7 +19,7 @@ public class Elections {
             String country,
             String state,
             @Nullable String region,
-            @Nullable List<Line> sheet) {
+            @Nullable List<Candidate.Line> sheet) {
 
         public record Line(
                 String criterion,
@@ -43,7 +43,7 @@ public class Elections {
             String hash,
             @Nullable String frozenAt,
             int size,
-            List<Line> lines) {
+            List<Roll.Line> lines) {
 
         public record Line(String country, boolean eligible, String reason) {}
     }

@@ -36,13 +36,21 @@ public class Panels {
         try {
             return Panel.of(coming.join());
         } catch (CompletionException failure) {
-            return switch (failure.getCause()) {
-                case Refusal refusal when refusal.status() == 401 -> throw refusal;
-                case Away away -> Panel.away(away.neighbour());
-                case Refusal refusal -> Panel.refused(refusal.problem());
-                case RuntimeException other -> throw other;
-                case null, default -> throw failure;
-            };
+            if (failure.getCause() instanceof Away away) {
+                return Panel.away(away.neighbour());
+            }
+            if (failure.getCause() instanceof Refusal refusal) {
+                return refused(refusal);
+            }
+            throw failure.getCause() instanceof RuntimeException other ? other : failure;
         }
+    }
+
+    /** Who is not signed in any more is sent to the sign-in, by the whole page. */
+    private static <T> Panel<T> refused(Refusal refusal) {
+        if (refusal.status() == 401) {
+            throw refusal;
+        }
+        return Panel.refused(refusal.problem());
     }
 }

@@ -2,6 +2,7 @@ package org.hemicycle.portal.session;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -25,7 +26,7 @@ public class Reader extends DefaultOidcUser {
     }
 
     public String person() {
-        return getSubject();
+        return Objects.requireNonNull(getSubject());
     }
 
     public String displayName() {

@@ -52,11 +52,10 @@ class Frame {
 
     /** A page that answers a form has no address of its own to go back to: then the language's start page. */
     private static String address(HttpServletRequest request, String path, Language language) {
-        var readable = request.getMethod().equals("GET") ? path : "/";
-        return UriComponentsBuilder.fromPath(readable)
-                .query(request.getMethod().equals("GET") ? request.getQueryString() : null)
-                .replaceQueryParam("lang", language.code())
-                .build()
-                .toUriString();
+        var address = UriComponentsBuilder.fromPath(request.getMethod().equals("GET") ? path : "/");
+        if (request.getMethod().equals("GET") && request.getQueryString() != null) {
+            address.query(request.getQueryString());
+        }
+        return address.replaceQueryParam("lang", language.code()).build().toUriString();
     }
 }

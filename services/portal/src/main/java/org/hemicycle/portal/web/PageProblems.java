@@ -39,6 +39,9 @@ class PageProblems {
         if (refusal.status() == 401) {
             return signIn(request, response);
         }
+        if (refusal.problem().asksForPasskey()) {
+            return new ModelAndView("redirect:/sign-in?passkey");
+        }
         return refused(refusal.problem(), request);
     }
 

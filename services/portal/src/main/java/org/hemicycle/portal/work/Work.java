@@ -24,7 +24,7 @@ public class Work {
     public record Items(List<WorkItem> items, int offset, int limit, long total) {
 
         public long last() {
-            return offset + items.size();
+            return (long) offset + items.size();
         }
     }
 

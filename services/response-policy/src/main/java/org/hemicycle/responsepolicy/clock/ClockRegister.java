@@ -10,6 +10,7 @@ import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.hemicycle.responsepolicy.CaseId;
 import org.hemicycle.responsepolicy.response.CaseRegister;
 import org.hemicycle.responsepolicy.response.ResponseRuleBook;
+import org.hemicycle.responsepolicy.response.ResponseRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,9 +36,17 @@ public class ClockRegister {
         var edition = rules.edition(cases.read(id).ruleSet());
         var now = clock.instant();
         return clocks.findByResponseCaseOrderByStartsOnAscId(id).stream()
-                .map(found -> ClockView.of(
-                        found, found.view(calendar, now), found.name().term(edition)))
+                .map(found -> view(found, now, edition))
                 .toList();
+    }
+
+    private ClockView view(CaseClock found, Instant now, ResponseRules edition) {
+        var at = found.endedAt() == null ? now : found.endedAt();
+        return ClockView.of(
+                found,
+                found.view(calendar, now),
+                calendar.today(at),
+                found.name().term(edition));
     }
 
     /** As the government concerned sees them. */

@@ -2,6 +2,7 @@ package org.hemicycle.responsepolicy.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.hemicycle.platform.deadline.DeadlineState;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A clock as both sides see it, computed once.
  *
  * @param state null where it was dropped
- * @param marginDays whole days left, or to spare when it was done; negative: late by so many
+ * @param marginDays days left, or to spare when it was done; negative: late by so many
  * @param setBySecretariat no source states its length
  */
 public record ClockView(
@@ -50,7 +51,8 @@ public record ClockView(
 
     public record ExtensionView(String altogether, LocalDate grantedOn, String ground, String authority) {}
 
-    static ClockView of(CaseClock clock, DeadlineView view, Parameter<Length> term) {
+    /** @param day on which it is looked at, or ended */
+    static ClockView of(CaseClock clock, DeadlineView view, LocalDate day, Parameter<Length> term) {
         return new ClockView(
                 clock.id().value(),
                 clock.responseCase().value(),
@@ -64,7 +66,7 @@ public record ClockView(
                 view.dueDate(),
                 view.earliestDate(),
                 clock.endedAt(),
-                view.margin().toDays(),
+                ChronoUnit.DAYS.between(day, view.earliestDate()),
                 clock.pauses().stream()
                         .map(one -> new PauseView(one.fromDay(), one.resumedOn(), one.reason(), one.suspendedBy()))
                         .toList(),

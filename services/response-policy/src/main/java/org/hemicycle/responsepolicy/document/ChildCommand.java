@@ -64,13 +64,15 @@ final class ChildCommand {
                     .collect(Collectors.joining(File.pathSeparator));
             return List.of("-cp", path, InspectorMain.class.getName());
         }
-        var jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath().toString();
+        var jar =
+                Path.of(System.getProperty("java.class.path")).toAbsolutePath().toString();
         return List.of("-Dloader.main=" + InspectorMain.class.getName(), "-cp", jar, LAUNCHER);
     }
 
     private static String place(String type) {
         try {
-            var domain = Class.forName(type, false, ChildCommand.class.getClassLoader()).getProtectionDomain();
+            var domain = Class.forName(type, false, ChildCommand.class.getClassLoader())
+                    .getProtectionDomain();
             return domain.getCodeSource().getLocation().toString();
         } catch (ClassNotFoundException missing) {
             throw new IllegalStateException("The inspecting process needs " + type, missing);

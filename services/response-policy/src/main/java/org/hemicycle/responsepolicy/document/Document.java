@@ -80,8 +80,8 @@ final class Document extends AbstractAggregateRoot<Document> {
     }
 
     void appeal(SealedId grounds, LocalDate on, Instant at) {
-        NOTHING_TO_APPEAL.require(
-                classification.documentClass() != DocumentClass.PUBLIC && appeals.stream().noneMatch(Appeal::isOpen));
+        NOTHING_TO_APPEAL.require(classification.documentClass() != DocumentClass.PUBLIC
+                && appeals.stream().noneMatch(Appeal::isOpen));
         appeals.add(Appeal.on(on, grounds));
         registerEvent(new DocumentEvent.Appealed(caseId, id, at));
     }
@@ -124,7 +124,8 @@ final class Document extends AbstractAggregateRoot<Document> {
         return classification;
     }
 
-    @Nullable SealedId title() {
+    @Nullable
+    SealedId title() {
         return title;
     }
 

@@ -45,13 +45,15 @@ public class DocumentProcedure {
     /** A new document, as nobody classified it yet. */
     public void receive(Upload upload) {
         NAME_TAKEN.require(documents.findById(upload.document()).isEmpty());
-        store(upload, taken -> transaction.executeWithoutResult(status -> {
-            NAME_TAKEN.require(documents.findById(upload.document()).isEmpty());
-            var review = sight.today().plusDays(settings.reviewAfterDays());
-            var made = Document.received(upload.document(), upload.caseId(), upload.from(), review);
-            made.add(taken.version(), upload.from(), clock.instant());
-            documents.save(made);
-        }));
+        store(
+                upload,
+                taken -> transaction.executeWithoutResult(status -> {
+                    NAME_TAKEN.require(documents.findById(upload.document()).isEmpty());
+                    var review = sight.today().plusDays(settings.reviewAfterDays());
+                    var made = Document.received(upload.document(), upload.caseId(), upload.from(), review);
+                    made.add(taken.version(), upload.from(), clock.instant());
+                    documents.save(made);
+                }));
     }
 
     /** The next version of a document, from the side it came from. */
@@ -70,11 +72,13 @@ public class DocumentProcedure {
 
     private void change(Upload upload, IfMatch ifMatch, BiConsumer<Document, Intaken> act) {
         find(upload, ifMatch);
-        store(upload, taken -> transaction.executeWithoutResult(status -> {
-            var document = find(upload, ifMatch);
-            act.accept(document, taken);
-            documents.save(document);
-        }));
+        store(
+                upload,
+                taken -> transaction.executeWithoutResult(status -> {
+                    var document = find(upload, ifMatch);
+                    act.accept(document, taken);
+                    documents.save(document);
+                }));
     }
 
     private void store(Upload upload, java.util.function.Consumer<Intaken> change) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hemicycle.responsepolicy.document.DocumentView.AppealView;
 import org.hemicycle.responsepolicy.document.DocumentView.VersionView;
+import org.hemicycle.responsepolicy.vault.NotReleased;
 import org.hemicycle.responsepolicy.vault.Reader;
 import org.hemicycle.responsepolicy.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,8 @@ class DocumentViews {
                         .toList());
     }
 
-    @org.jspecify.annotations.Nullable String title(Document document) {
+    @org.jspecify.annotations.Nullable
+    String title(Document document) {
         var title = document.title();
         return title == null ? null : vault.text(document.caseId(), title, new Reader.Publication());
     }
@@ -54,9 +56,17 @@ class DocumentViews {
         var all = document.versions();
         int first = key.isPresent() ? 0 : all.size() - 1;
         return IntStream.range(first, all.size())
-                .mapToObj(place -> key.map(by -> whole(document, all.get(place), place + 1, by))
-                        .orElseGet(() -> outside(all.get(place), place + 1)))
+                .mapToObj(place -> version(document, all.get(place), place + 1, key))
                 .toList();
+    }
+
+    /** Of a shredded case the copies are left that everybody may see. */
+    private VersionView version(Document document, DocumentVersion version, int number, Optional<Reader> key) {
+        try {
+            return key.map(by -> whole(document, version, number, by)).orElseGet(() -> outside(version, number));
+        } catch (NotReleased shredded) {
+            return outside(version, number);
+        }
     }
 
     private VersionView whole(Document document, DocumentVersion version, int number, Reader key) {

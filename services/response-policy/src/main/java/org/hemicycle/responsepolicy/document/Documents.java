@@ -9,6 +9,8 @@ interface Documents extends Repository<Document, DocumentId> {
 
     Document save(Document document);
 
+    void delete(Document document);
+
     Optional<Document> findById(DocumentId id);
 
     List<Document> findByCaseIdOrderById(CaseId caseId);

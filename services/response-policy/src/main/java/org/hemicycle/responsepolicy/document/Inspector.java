@@ -26,8 +26,7 @@ class Inspector {
     }
 
     /** What was found, and what {@code copies} made of the copy without it; {@code undo} if that was not to be. */
-    <T> Inspection<T> inspect(
-            Format format, InputStream content, Function<InputStream, T> copies, Consumer<T> undo) {
+    <T> Inspection<T> inspect(Format format, InputStream content, Function<InputStream, T> copies, Consumer<T> undo) {
         takePlace();
         try {
             return run(format, content, copies, undo);
@@ -38,8 +37,7 @@ class Inspector {
         }
     }
 
-    private <T> Inspection<T> run(
-            Format format, InputStream content, Function<InputStream, T> copies, Consumer<T> undo)
+    private <T> Inspection<T> run(Format format, InputStream content, Function<InputStream, T> copies, Consumer<T> undo)
             throws IOException, InterruptedException {
         var child = command.start(format);
         CompletableFuture.delayedExecutor(settings.inspection().toMillis(), TimeUnit.MILLISECONDS)

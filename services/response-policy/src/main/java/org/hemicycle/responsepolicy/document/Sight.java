@@ -18,11 +18,7 @@ class Sight {
     private final OfficeCalendar calendar;
     private final java.time.Clock clock;
 
-    Sight(
-            Vault vault,
-            ObjectProvider<Announcements> announcements,
-            OfficeCalendar calendar,
-            java.time.Clock clock) {
+    Sight(Vault vault, ObjectProvider<Announcements> announcements, OfficeCalendar calendar, java.time.Clock clock) {
         this.vault = vault;
         this.announcements = announcements;
         this.calendar = calendar;
@@ -37,9 +33,7 @@ class Sight {
                 if (officers.contains(inside.person())) {
                     yield Optional.of(new Reader.Officer(inside.person()));
                 }
-                yield officers.isEmpty() && inside.secretariat()
-                        ? Optional.of(new Reader.Intake())
-                        : Optional.empty();
+                yield officers.isEmpty() && inside.secretariat() ? Optional.of(new Reader.Intake()) : Optional.empty();
             }
             case Viewer.Filer filer -> Optional.of(filer.reader());
             case Viewer.Subject subject -> Optional.empty();
@@ -59,8 +53,7 @@ class Sight {
                 || switch (viewer) {
                     case Viewer.Inside inside -> key(document, viewer).isPresent();
                     case Viewer.Filer filer -> document.uploader() == Uploader.FILER || isForParties(document);
-                    case Viewer.Subject subject ->
-                        document.uploader() == Uploader.SUBJECT || isForParties(document);
+                    case Viewer.Subject subject -> document.uploader() == Uploader.SUBJECT || isForParties(document);
                     case Viewer.Anybody anybody -> false;
                 };
     }
@@ -69,7 +62,7 @@ class Sight {
         return document.classification().documentClass() == DocumentClass.RESTRICTED;
     }
 
-    private boolean isPublic(Document document) {
+    boolean isPublic(Document document) {
         return document.classification().isPublic(today(), announced(document.caseId()));
     }
 

@@ -35,7 +35,9 @@ record Verdict(Set<Finding> found) {
 
     private static String line(InputStream answer) throws IOException {
         var line = new StringBuilder();
-        for (int read = answer.read(); read >= 0 && read != '\n' && line.length() < LONGEST_LINE; read = answer.read()) {
+        for (int read = answer.read();
+                read >= 0 && read != '\n' && line.length() < LONGEST_LINE;
+                read = answer.read()) {
             line.append((char) read);
         }
         return line.toString();

@@ -60,7 +60,9 @@ public class FilingErasure {
     }
 
     private void forgetTexts(CaseId id) {
-        db.sql("delete from filing_text where filing = ? and answers is not null").param(id.value()).update();
+        db.sql("delete from filing_text where filing = ? and answers is not null")
+                .param(id.value())
+                .update();
         db.sql("delete from filing_text where filing = ?").param(id.value()).update();
     }
 }

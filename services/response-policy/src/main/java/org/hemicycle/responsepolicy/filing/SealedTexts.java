@@ -45,7 +45,8 @@ class SealedTexts implements Named {
         var id = UUID.randomUUID();
         var sealed = kind.isToBeShown() ? vault.sealShared(filing, content) : vault.seal(filing, content);
         db.sql("insert into filing_text (id, filing, kind, sealed, at, answers) values (?, ?, ?, ?, ?, ?)")
-                .params(id, filing.value(), kind.name(), sealed.value(), Timestamp.from(at), answers)
+                .params(id, filing.value(), kind.name(), sealed.value(), Timestamp.from(at))
+                .param(answers)
                 .update();
         return id;
     }

@@ -9,6 +9,9 @@ record DocumentAppealDecided(UUID caseId, UUID document, String outcome) {
     static final String TYPE = "response-policy.document-appeal-decided.v1";
 
     static DocumentAppealDecided of(DocumentEvent.AppealDecided event) {
-        return new DocumentAppealDecided(event.caseId().value(), event.document().value(), event.outcome().name());
+        return new DocumentAppealDecided(
+                event.caseId().value(),
+                event.document().value(),
+                event.outcome().name());
     }
 }

@@ -9,6 +9,10 @@ record DocumentClassified(UUID caseId, UUID document, String documentClass, Stri
     static final String TYPE = "response-policy.document-classified.v1";
 
     static DocumentClassified of(DocumentEvent.Classified event) {
-        return new DocumentClassified(event.caseId().value(), event.document().value(), event.documentClass().name(), event.reason().name());
+        return new DocumentClassified(
+                event.caseId().value(),
+                event.document().value(),
+                event.documentClass().name(),
+                event.reason().name());
     }
 }

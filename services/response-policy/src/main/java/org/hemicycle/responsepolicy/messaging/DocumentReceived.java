@@ -9,6 +9,10 @@ record DocumentReceived(UUID caseId, UUID document, int number, String uploader)
     static final String TYPE = "response-policy.document-received.v1";
 
     static DocumentReceived of(DocumentEvent.Received event) {
-        return new DocumentReceived(event.caseId().value(), event.document().value(), event.number(), event.from().name());
+        return new DocumentReceived(
+                event.caseId().value(),
+                event.document().value(),
+                event.number(),
+                event.from().name());
     }
 }

@@ -58,9 +58,7 @@ public class CasePages {
                 select id from response_case c
                 where exists (select from response_case_step s
                               where s.response_case = c.id and s.announced_on is not null)
-                order by filed_on desc, id""").query(UUID.class).list().stream()
-                .map(CaseId::new)
-                .toList();
+                order by filed_on desc, id""").query(UUID.class).list().stream().map(CaseId::new).toList();
     }
 
     /** Refuses with 404 what was never announced. */

@@ -1,6 +1,5 @@
 package org.hemicycle.responsepolicy.publication;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -36,40 +35,44 @@ class PageItems implements Named {
                 insert into case_page_item (id, version, response_case, kind, state, up_to, what, day, authoritative,
                                             sealed, public_from)
                 values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        item.id(),
-                        item.caseId().value(),
-                        item.kind().name(),
-                        item.state().name(),
-                        item.upTo(),
-                        item.what(),
-                        item.day() == null ? null : Date.valueOf(item.day()),
-                        item.authoritative(),
-                        sealed == null ? null : sealed.value(),
-                        timestamp(item.publicFrom()))
+                .params(item.id(), item.caseId().value(), item.kind().name(), item.state().name())
+                .param(item.upTo())
+                .param(item.what())
+                .param(item.day())
+                .param(item.authoritative())
+                .param(sealed == null ? null : sealed.value())
+                .param(timestamp(item.publicFrom()))
                 .update();
     }
 
     /** Locks the item until the transaction ends. */
     Optional<PageItem> lock(UUID id) {
-        return db.sql(SELECT + "where id = ? for update").param(id).query(PageItems::item).optional();
+        return db.sql(SELECT + "where id = ? for update")
+                .param(id)
+                .query(PageItems::item)
+                .optional();
     }
 
     void move(PageItem item, PageItem.State to, @Nullable Instant publicFrom) {
-        db.sql("update case_page_item set state = ?, public_from = coalesce(?, public_from), version = version + 1 where id = ?")
-                .params(to.name(), timestamp(publicFrom), item.id())
+        db.sql(
+                        "update case_page_item set state = ?, public_from = coalesce(?, public_from), version = version + 1 where id = ?")
+                .param(to.name())
+                .param(timestamp(publicFrom))
+                .param(item.id())
                 .update();
     }
 
     /** @param words null of an announcement, which has none */
     void out(PageItem item, @Nullable String words) {
         db.sql("update case_page_item set state = 'OUT', words = ?, version = version + 1 where id = ?")
-                .params(words, item.id())
+                .param(words)
+                .param(item.id())
                 .update();
     }
 
     List<UUID> due(Instant at) {
-        return db.sql("select id from case_page_item where state = 'HELD' and public_from <= ? order by public_from, id")
+        return db.sql(
+                        "select id from case_page_item where state = 'HELD' and public_from <= ? order by public_from, id")
                 .param(timestamp(at))
                 .query(UUID.class)
                 .list();
@@ -91,7 +94,8 @@ class PageItems implements Named {
 
     @Override
     public Set<SealedId> among(Collection<SealedId> asked) {
-        return db.sql("select sealed from case_page_item where sealed = any(?) and state in ('ASKED', 'HELD')")
+        return db
+                .sql("select sealed from case_page_item where sealed = any(?) and state in ('ASKED', 'HELD')")
                 .param(asked.stream().map(SealedId::value).toArray(UUID[]::new))
                 .query(UUID.class)
                 .list()

@@ -71,7 +71,8 @@ public class Publication implements Announcements {
         var at = clock.instant();
         var from = atOnce ? at : at.plus(rules.inForceOn(calendar.today(at)).undo());
         items.move(item, State.HELD, from);
-        events.publishEvent(new PublicationEvent.Held(item.caseId(), item.id(), item.kind().name(), from, at));
+        events.publishEvent(
+                new PublicationEvent.Held(item.caseId(), item.id(), item.kind().name(), from, at));
         if (atOnce) {
             letOut(item.id());
         }
@@ -104,7 +105,8 @@ public class Publication implements Announcements {
             cases.announce(held.caseId(), held.upTo() == null ? 0 : held.upTo());
         } else {
             items.out(held, vault.text(held.caseId(), sealed, new Reader.Publication()));
-            events.publishEvent(new PublicationEvent.Out(held.caseId(), item, held.kind().name(), at));
+            events.publishEvent(
+                    new PublicationEvent.Out(held.caseId(), item, held.kind().name(), at));
         }
     }
 

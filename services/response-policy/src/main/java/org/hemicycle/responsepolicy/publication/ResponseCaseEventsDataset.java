@@ -63,15 +63,51 @@ class ResponseCaseEventsDataset implements Dataset {
 
     private static void rows(CasePage page, Consumer<List<@Nullable Object>> sink) {
         var id = page.announced().id();
-        page.announced().timeline().forEach(told -> sink.accept(Arrays.asList(
-                id, "STEP", told.step(), told.happenedOn(), told.announcedOn(),
-                null, null, null, null, null, null, null, told.reference())));
-        page.decisions().forEach(taken -> sink.accept(Arrays.asList(
-                id, "DECISION", taken.question(), taken.decidedOn(), taken.announcedOn(),
-                taken.effectiveOn(), taken.outcome(), taken.inFavour(), taken.against(), taken.abstained(),
-                null, null, taken.resolution())));
-        page.dates().forEach(date -> sink.accept(Arrays.asList(
-                id, "OFFICIAL_DATE", date.what(), date.day(), null,
-                null, null, null, null, null, date.source(), date.authoritative(), null)));
+        page.announced()
+                .timeline()
+                .forEach(told -> sink.accept(Arrays.asList(
+                        id,
+                        "STEP",
+                        told.step(),
+                        told.happenedOn(),
+                        told.announcedOn(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        told.reference())));
+        page.decisions()
+                .forEach(taken -> sink.accept(Arrays.asList(
+                        id,
+                        "DECISION",
+                        taken.question(),
+                        taken.decidedOn(),
+                        taken.announcedOn(),
+                        taken.effectiveOn(),
+                        taken.outcome(),
+                        taken.inFavour(),
+                        taken.against(),
+                        taken.abstained(),
+                        null,
+                        null,
+                        taken.resolution())));
+        page.dates()
+                .forEach(date -> sink.accept(Arrays.asList(
+                        id,
+                        "OFFICIAL_DATE",
+                        date.what(),
+                        date.day(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        date.source(),
+                        date.authoritative(),
+                        null)));
     }
 }

@@ -56,7 +56,10 @@ class ResponseCasesDataset implements Dataset {
 
     @Override
     public void rows(Consumer<List<@Nullable Object>> sink) {
-        pages.announced().stream().map(pages::page).map(ResponseCasesDataset::row).forEach(sink);
+        pages.announced().stream()
+                .map(pages::page)
+                .map(ResponseCasesDataset::row)
+                .forEach(sink);
     }
 
     private static List<@Nullable Object> row(CasePage page) {

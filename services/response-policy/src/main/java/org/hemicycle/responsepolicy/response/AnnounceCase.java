@@ -45,8 +45,7 @@ public class AnnounceCase implements ApprovedAct<AnnounceCase.Asked> {
 
     @Override
     public void check(CaseRef ref, int version, Asked asked, UUID askedBy) {
-        SOMETHING_TO_ANNOUNCE.require(
-                !files.find(CaseId.of(ref.id())).untold().isEmpty());
+        SOMETHING_TO_ANNOUNCE.require(!files.find(CaseId.of(ref.id())).untold().isEmpty());
     }
 
     @Override

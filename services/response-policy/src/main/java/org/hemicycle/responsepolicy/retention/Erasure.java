@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.hemicycle.responsepolicy.CaseId;
+import org.hemicycle.responsepolicy.document.DocumentErasure;
 import org.hemicycle.responsepolicy.filing.FilingErasure;
 import org.hemicycle.responsepolicy.response.CaseRegister;
 import org.hemicycle.responsepolicy.response.CaseView;
@@ -27,6 +28,7 @@ class Erasure {
 
     private final CaseRegister cases;
     private final FilingErasure filings;
+    private final DocumentErasure documents;
     private final Vault vault;
     private final OfficeCalendar calendar;
     private final Clock clock;
@@ -37,6 +39,7 @@ class Erasure {
     Erasure(
             CaseRegister cases,
             FilingErasure filings,
+            DocumentErasure documents,
             Vault vault,
             OfficeCalendar calendar,
             Clock clock,
@@ -44,6 +47,7 @@ class Erasure {
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.filings = filings;
+        this.documents = documents;
         this.vault = vault;
         this.calendar = calendar;
         this.clock = clock;
@@ -60,7 +64,10 @@ class Erasure {
                 .list()
                 .stream()
                 .map(CaseId::new)
-                .filter(id -> cases.find(id).flatMap(this::keptUntil).filter(until -> today.isAfter(until)).isPresent())
+                .filter(id -> cases.find(id)
+                        .flatMap(this::keptUntil)
+                        .filter(until -> today.isAfter(until))
+                        .isPresent())
                 .toList();
     }
 
@@ -79,7 +86,10 @@ class Erasure {
     public void erase(CaseId id) {
         vault.shred(id);
         filings.erase(id);
-        db.sql("delete from response_case_note where response_case = ?").param(id.value()).update();
+        documents.erase(id);
+        db.sql("delete from response_case_note where response_case = ?")
+                .param(id.value())
+                .update();
         db.sql("insert into erased_case (response_case, erased_on) values (?, ?) on conflict do nothing")
                 .params(id.value(), Date.valueOf(today()))
                 .update();
@@ -94,6 +104,7 @@ class Erasure {
     public void dropDraft(CaseId id) {
         vault.shred(id);
         filings.drop(id);
+        documents.drop(id);
     }
 
     private LocalDate today() {

@@ -28,10 +28,13 @@ record Inventory(List<Field> fields) {
     }
 
     Optional<Field> of(String table, String column) {
-        var ofTable = fields.stream().filter(field -> field.table().equals(table)).toList();
+        var ofTable =
+                fields.stream().filter(field -> field.table().equals(table)).toList();
         return ofTable.stream()
                 .filter(field -> field.names(column))
                 .findFirst()
-                .or(() -> ofTable.stream().filter(field -> field.columns() == null).findFirst());
+                .or(() -> ofTable.stream()
+                        .filter(field -> field.columns() == null)
+                        .findFirst());
     }
 }

@@ -91,7 +91,9 @@ class CaseKeys {
         sql.sql("insert into keys.shredded (case_id) values (?) on conflict do nothing")
                 .param(id.value())
                 .update();
-        sql.sql("delete from keys.case_key where case_id = ?").param(id.value()).update(); // and what was wrapped
+        sql.sql("delete from keys.case_key where case_id = ? and compartment = 'CASE'")
+                .param(id.value())
+                .update(); // and what was wrapped
     }
 
     private static String place(CaseId id, Compartment compartment) {

@@ -59,8 +59,8 @@ class Contents {
                 .orElseThrow(NotReleased::new);
     }
 
-    void removeAll(CaseId owner) {
-        sql.sql("delete from content.sealed where case_id = ?")
+    void removeConfidential(CaseId owner) {
+        sql.sql("delete from content.sealed where case_id = ? and compartment = 'CASE'")
                 .param(owner.value())
                 .update(); // and its pieces
     }

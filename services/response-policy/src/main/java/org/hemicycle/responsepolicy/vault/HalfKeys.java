@@ -2,6 +2,7 @@ package org.hemicycle.responsepolicy.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.hybrid.HpkeParameters;
@@ -39,6 +40,7 @@ record HalfKeys(byte[] publicHalf, byte[] privateHalf) {
         }
     }
 
+    @AccessesPartialKey
     byte[] unwrap(byte[] wrapped, String place) {
         try {
             var key = HpkePrivateKey.create(publicKey(publicHalf), Tink.secret(privateHalf));
@@ -48,6 +50,7 @@ record HalfKeys(byte[] publicHalf, byte[] privateHalf) {
         }
     }
 
+    @AccessesPartialKey
     private static HpkePublicKey publicKey(byte[] half) throws GeneralSecurityException {
         return HpkePublicKey.create(HPKE, Bytes.copyFrom(half), null);
     }

@@ -109,6 +109,6 @@ class SealedVault implements Vault {
     public void shred(CaseId id) {
         database.transaction().executeWithoutResult(status -> keys.destroy(id));
         CrashPoint.pass("vault.shredded");
-        contents.removeAll(id);
+        contents.removeConfidential(id);
     }
 }

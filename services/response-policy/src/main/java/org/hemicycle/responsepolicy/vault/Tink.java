@@ -1,5 +1,6 @@
 package org.hemicycle.responsepolicy.vault;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.Key;
@@ -32,6 +33,7 @@ final class Tink {
     private Tink() {}
 
     /** AES-256-GCM. */
+    @AccessesPartialKey
     static Aead aead(byte[] key) throws GeneralSecurityException {
         var parameters = AesGcmParameters.builder()
                 .setKeySizeBytes(32)
@@ -47,6 +49,7 @@ final class Tink {
     }
 
     /** AES-256-GCM in segments of 4 KiB, so that content of any length takes little memory and cannot be cut short. */
+    @AccessesPartialKey
     static StreamingAead streaming(byte[] key) throws GeneralSecurityException {
         var kept = AesGcmHkdfStreamingKey.create(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_4KB, secret(key));
         return primitive(kept, StreamingAead.class);

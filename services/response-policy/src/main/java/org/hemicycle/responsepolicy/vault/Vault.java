@@ -52,6 +52,9 @@ public interface Vault {
     /** The officers to whom the case's key is wrapped; none while the intake desk holds it. */
     Set<String> officers(CaseId id);
 
-    /** Destroys the case's keys for ever: what was sealed under them can be read by nobody. Repeats change nothing. */
+    /**
+     * Destroys the case's key for ever: what was sealed under it can be read by nobody. What was sealed to be shown stays
+     * as long as it is named. Repeats change nothing.
+     */
     void shred(CaseId id);
 }

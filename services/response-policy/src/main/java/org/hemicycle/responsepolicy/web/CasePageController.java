@@ -59,14 +59,16 @@ class CasePageController {
             @NotNull Boolean authoritative) {}
 
     record DisputeForm(
-            @NotNull LocalDate day, @NotBlank @Size(max = 40_000) String text) {}
+            @NotNull LocalDate day,
+            @NotBlank @Size(max = 40_000) String text) {}
 
     @MayCall(MayCall.ANYONE)
     @GetMapping("/case-pages")
     Page<CasePage> list(@RequestParam(defaultValue = "0") int offset, @RequestParam(defaultValue = "50") int limit) {
         var page = new Page.Request(offset, limit);
         var announced = pages.announced();
-        var shown = announced.stream().skip(offset).limit(limit).map(pages::page).toList();
+        var shown =
+                announced.stream().skip(offset).limit(limit).map(pages::page).toList();
         return Page.of(shown, page, announced.size());
     }
 
@@ -101,8 +103,7 @@ class CasePageController {
         return asked(
                 id,
                 ifMatch,
-                desk.officialDate(
-                        new CaseId(id), form.what(), form.day(), form.source(), form.authoritative()));
+                desk.officialDate(new CaseId(id), form.what(), form.day(), form.source(), form.authoritative()));
     }
 
     /** The government disputes the report: its words stand beside it. */
@@ -116,7 +117,6 @@ class CasePageController {
 
     private ResponseEntity<ApprovalView> asked(UUID id, IfMatch ifMatch, UUID item) {
         var ref = new CaseRef(ResponseCaseKind.NAME, id.toString());
-        return Approvals.accepted(
-                approvals.ask(AddToPage.NAME, ref, ifMatch.version(), new AddToPage.Asked(item)));
+        return Approvals.accepted(approvals.ask(AddToPage.NAME, ref, ifMatch.version(), new AddToPage.Asked(item)));
     }
 }

@@ -65,7 +65,6 @@ class DocumentController {
     @GetMapping("/{document}/versions/{number}")
     ResponseEntity<InputStreamResource> original(
             @PathVariable UUID id, @PathVariable UUID document, @PathVariable int number) {
-        return FileNames.saved(
-                register.original(new CaseId(id), new DocumentId(document), number, Viewers.current()));
+        return FileNames.saved(register.original(new CaseId(id), new DocumentId(document), number, Viewers.current()));
     }
 }

@@ -22,14 +22,17 @@ final class DocumentForms {
             @NotNull DocumentClass documentClass,
             @NotNull WithheldReason reason,
             @Nullable LocalDate publicFrom,
-            boolean afterDecision,
+            @Nullable Boolean afterDecision,
             @Nullable LocalDate reviewOn,
 
-            @Size(max = 120) @Pattern(regexp = "[\\p{L}\\p{M}\\p{N}\\p{Pd} _.,()'’&]+", message = "is letters, digits and plain marks")
-            @Nullable String title) {
+            @Size(max = 120)
+            @Pattern(regexp = "[\\p{L}\\p{M}\\p{N}\\p{Pd} _.,()'’&]+", message = "is letters, digits and plain marks")
+            @Nullable
+            String title) {
 
         Classification classification(UUID by) {
-            return new Classification(documentClass, reason, publicFrom, afterDecision, reviewOn, by.toString());
+            return new Classification(
+                    documentClass, reason, publicFrom, Boolean.TRUE.equals(afterDecision), reviewOn, by.toString());
         }
     }
 

@@ -28,7 +28,8 @@ final class FileNames {
 
     /** To be saved, not shown: no browser runs or guesses anything of it. */
     static ResponseEntity<InputStreamResource> saved(Download download) {
-        var saveAs = ContentDisposition.attachment().filename(download.name(), UTF_8).build();
+        var saveAs =
+                ContentDisposition.attachment().filename(download.name(), UTF_8).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(download.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, saveAs.toString())

@@ -47,8 +47,7 @@ class FilerDocuments {
     }
 
     ResponseEntity<InputStreamResource> copy(Filer filer, CaseId id, UUID document) {
-        return FileNames.saved(
-                Unnamed.call(() -> register.copy(id, new DocumentId(document), viewer(filer, id))));
+        return FileNames.saved(Unnamed.call(() -> register.copy(id, new DocumentId(document), viewer(filer, id))));
     }
 
     private static Viewer viewer(Filer filer, CaseId id) {

@@ -87,7 +87,12 @@ class SilentFilers {
 
     private static void full(HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-        refuse(response, 429, "too-many-requests", "Too many requests", "Many write at this moment; send it again later");
+        refuse(
+                response,
+                429,
+                "too-many-requests",
+                "Too many requests",
+                "Many write at this moment; send it again later");
     }
 
     private static void refuse(HttpServletResponse response, int status, String type, String title, String detail)
@@ -96,8 +101,7 @@ class SilentFilers {
             response.setStatus(status);
             response.setContentType("application/problem+json");
             response.getWriter().write("""
-                    {"type": "urn:problem:%s", "title": "%s", "status": %d, "detail": "%s"}"""
-                    .formatted(type, title, status, detail));
+                    {"type": "urn:problem:%s", "title": "%s", "status": %d, "detail": "%s"}""".formatted(type, title, status, detail));
         }
     }
 

@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class UnsignedFiler extends HttpServletRequestWrapper {
 
     private static final Set<String> KEPT = Set.of(
-            "accept", "content-type", "content-length", "transfer-encoding", "host", "if-match", "receipt-code",
+            "accept",
+            "content-type",
+            "content-length",
+            "transfer-encoding",
+            "host",
+            "if-match",
+            "receipt-code",
             "file-name");
 
     private final @Nullable String alsoKept;

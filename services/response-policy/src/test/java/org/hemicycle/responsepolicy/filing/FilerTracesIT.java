@@ -82,13 +82,17 @@ class FilerTracesIT {
     /** The search finds what is there: without this, finding nothing would mean nothing. */
     @Test
     void aPlantedLeakIsFound() {
-        db.sql("insert into filer_notice (owner, at) values (?, now())").param(CANARY + "-leak").update();
+        db.sql("insert into filer_notice (owner, at) values (?, now())")
+                .param(CANARY + "-leak")
+                .update();
         LoggerFactory.getLogger(getClass()).warn("a letter of {}", CANARY);
         try {
             assertThat(hits("tables", allTables(), "-")).isNotEmpty();
             assertThat(hits("logs", allLogs(), "-")).isNotEmpty();
         } finally {
-            db.sql("delete from filer_notice where owner like ?").param(CANARY + "%").update();
+            db.sql("delete from filer_notice where owner like ?")
+                    .param(CANARY + "%")
+                    .update();
         }
     }
 
@@ -108,7 +112,8 @@ class FilerTracesIT {
         var version = new java.util.HashMap<>(KNOWN_BY);
         version.put("If-Match", begun.etag());
         desk.send("POST", begun.location() + "/submission", ME, "", version);
-        assertThat(desk.get(begun.location(), ME).json().path("state").asString()).isEqualTo("SUBMITTED");
+        assertThat(desk.get(begun.location(), ME).json().path("state").asString())
+                .isEqualTo("SUBMITTED");
     }
 
     private void whatIsRefused(String code) {
@@ -131,7 +136,10 @@ class FilerTracesIT {
         return Stream.of(CANARY, "203.0.113.77", "5ca1ab1e5ca1ab1e", code, code.replace("-", ""))
                 .flatMap(word -> Stream.of(word, HexFormat.of().formatHex(word.getBytes(UTF_8)))) // as bytea is shown
                 .filter(word -> word.length() > 2 && text.contains(word))
-                .map(word -> where + ": " + text.substring(Math.max(0, text.indexOf(word) - 300), Math.min(text.length(), text.indexOf(word) + 40)))
+                .map(word -> where + ": "
+                        + text.substring(
+                                Math.max(0, text.indexOf(word) - 300),
+                                Math.min(text.length(), text.indexOf(word) + 40)))
                 .toList();
     }
 
@@ -139,16 +147,13 @@ class FilerTracesIT {
     private String allTables() {
         var tables = db.sql("""
                 select format('%I.%I', table_schema, table_name) from information_schema.tables
-                where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""")
-                .query(String.class)
-                .list();
+                where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""").query(String.class).list();
         assertThat(tables).anyMatch(name -> name.contains("act_ru_variable")).contains("public.idempotent_answer");
         return tables.stream()
                 .map(table -> table + ": "
                         + String.join(
                                 "\n",
-                                db.sql("select t::text from %s t"
-                                                .formatted(table))
+                                db.sql("select t::text from %s t".formatted(table))
                                         .query(String.class)
                                         .list()))
                 .collect(Collectors.joining("\n"));
@@ -156,7 +161,10 @@ class FilerTracesIT {
 
     private String actorsOfTheLedger() {
         return String.join(
-                " ", db.sql("select distinct coalesce(actor::text, '') from ledger").query(String.class).list());
+                " ",
+                db.sql("select distinct coalesce(actor::text, '') from ledger")
+                        .query(String.class)
+                        .list());
     }
 
     private String allLogs() {
@@ -165,7 +173,8 @@ class FilerTracesIT {
                         + (line.getThrowableProxy() == null
                                 ? ""
                                 : line.getThrowableProxy().getMessage()
-                                        + Arrays.toString(line.getThrowableProxy().getSuppressed())))
+                                        + Arrays.toString(
+                                                line.getThrowableProxy().getSuppressed())))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -93,7 +93,10 @@ class NonInterferenceIT {
                 for (var reads : List.of(true, false)) {
                     var ofHidden = surface.answers(reader.getValue(), hidden.caseId(), item, reads);
                     var ofNothing = surface.answers(
-                            reader.getValue(), UUID.randomUUID().toString(), UUID.randomUUID().toString(), reads);
+                            reader.getValue(),
+                            UUID.randomUUID().toString(),
+                            UUID.randomUUID().toString(),
+                            reads);
                     assertThat(differences(Map.of(reader.getKey(), ofNothing), Map.of(reader.getKey(), ofHidden)))
                             .isEmpty();
                 }
@@ -113,8 +116,10 @@ class NonInterferenceIT {
     @Test
     void everyOperationOfTheContractIsCovered() {
         var reader = TestTokens.of(recused(), "secretariat");
-        surface.answers(reader, seen, workItemOf(seen), true);
-        surface.answers(reader, hidden.caseId(), workItemOf(hidden.caseId()), false);
+        for (var token : new String[] {reader, null}) {
+            surface.answers(token, seen, workItemOf(seen), true);
+            surface.answers(token, hidden.caseId(), workItemOf(hidden.caseId()), false);
+        }
 
         System.out.printf(
                 "Non-interference: %d of %d operations covered, for %d roles; by office: %s%n",
@@ -150,7 +155,11 @@ class NonInterferenceIT {
 
     private void acted(String officer, String address, String act, String body) {
         var done = desk.send(
-                "POST", address + act, officer, body, Map.of("If-Match", desk.get(address, officer).etag()));
+                "POST",
+                address + act,
+                officer,
+                body,
+                Map.of("If-Match", desk.get(address, officer).etag()));
         assertThat(done.status()).as(act + done.body()).isLessThan(300);
     }
 
@@ -158,11 +167,13 @@ class NonInterferenceIT {
     private Map<String, @Nullable String> readers() {
         var readers = new LinkedHashMap<String, @Nullable String>();
         for (var role : RightsWorld.ROLES) {
-            readers.put(role, switch (role) {
-                case "anonymous" -> null;
-                case "point-of-contact" -> TestTokens.pointOfContact("TUN"); // a party to the one that is seen
-                default -> TestTokens.of(recused(), role);
-            });
+            readers.put(
+                    role,
+                    switch (role) {
+                        case "anonymous" -> null;
+                        case "point-of-contact" -> TestTokens.pointOfContact("TUN"); // a party to the one that is seen
+                        default -> TestTokens.of(recused(), role);
+                    });
         }
         return readers;
     }

@@ -20,8 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What two persons agree on is held for a day, then out; taken back in that day, nobody outside has seen anything. */
-@SpringBootTest(
-        properties = {"spring.config.name=response-policy", "response-policy.publication.at-once=false"})
+@SpringBootTest(properties = {"spring.config.name=response-policy", "response-policy.publication.at-once=false"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @WithPostgres
 class PublicationIT {
@@ -76,7 +75,8 @@ class PublicationIT {
         ProcedureDay.isNow(db, "2017-06-30T15:00:00Z");
         release.letOutWhatIsDue();
 
-        assertThat(desk.get("/case-pages/" + id, null).json().path("filers").size()).isZero();
+        assertThat(desk.get("/case-pages/" + id, null).json().path("filers").size())
+                .isZero();
     }
 
     @Test
@@ -85,7 +85,8 @@ class PublicationIT {
         var id = filed("MEX", true);
         announced(id);
         var held = itemOf(id);
-        assertThat(undo(id, held.path("id").asString(), held.path("version").asInt())).isEqualTo(204);
+        assertThat(undo(id, held.path("id").asString(), held.path("version").asInt()))
+                .isEqualTo(204);
         ProcedureDay.isNow(db, "2017-07-30T15:00:00Z");
         release.letOutWhatIsDue();
 
@@ -93,7 +94,8 @@ class PublicationIT {
         assertThat(outside()).isEqualTo(before);
         assertThat(itemOf(id).path("state").asString()).isEqualTo("UNDONE");
         announced(id); // a better one
-        assertThat(undo(id, held.path("id").asString(), held.path("version").asInt() + 1)).isEqualTo(409);
+        assertThat(undo(id, held.path("id").asString(), held.path("version").asInt() + 1))
+                .isEqualTo(409);
     }
 
     @Test
@@ -103,7 +105,8 @@ class PublicationIT {
         var held = itemOf(id);
         ProcedureDay.isNow(db, "2017-06-30T15:00:00Z");
 
-        assertThat(undo(id, held.path("id").asString(), held.path("version").asInt())).isEqualTo(409);
+        assertThat(undo(id, held.path("id").asString(), held.path("version").asInt()))
+                .isEqualTo(409);
     }
 
     /** A step taken after two persons agreed is not what they agreed on. */
@@ -115,7 +118,11 @@ class PublicationIT {
         ProcedureDay.isNow(db, "2017-06-30T15:00:00Z");
         release.letOutWhatIsDue();
 
-        assertThat(desk.get("/case-pages/" + id, null).json().at("/announced/timeline").size()).isEqualTo(1);
+        assertThat(desk.get("/case-pages/" + id, null)
+                        .json()
+                        .at("/announced/timeline")
+                        .size())
+                .isEqualTo(1);
     }
 
     /** Azerbaijan 2017: the committee decided on 28 June, the release is dated 29 June; both stay, with who says so. */
@@ -129,7 +136,8 @@ class PublicationIT {
         date(id, "2017-06-29", "Media release of 29 June 2017", false);
         approved(acted(id, "/disputes", "{\"day\": \"2017-07-01\", \"text\": \"We disagree with the report\"}"));
 
-        assertThat(desk.get("/case-pages/" + id, null).json().path("dates").size()).isZero();
+        assertThat(desk.get("/case-pages/" + id, null).json().path("dates").size())
+                .isZero();
         ProcedureDay.isNow(db, "2017-07-02T15:00:00Z");
         release.letOutWhatIsDue();
         var page = desk.get("/case-pages/" + id, null).json();
@@ -138,13 +146,14 @@ class PublicationIT {
         assertThat(desk.get("/open-data/response_case_events.csv", null).body())
                 .contains("OFFICIAL_DATE,decided-on,2017-06-28")
                 .contains("OFFICIAL_DATE,decided-on,2017-06-29");
-        assertThat(desk.get("/open-data/response_cases.json", null).body()).contains(id).contains("open-name");
+        assertThat(desk.get("/open-data/response_cases.json", null).body())
+                .contains(id)
+                .contains("open-name");
     }
 
     private void date(String id, String day, String source, boolean authoritative) {
         approved(acted(id, "/official-dates", """
-                {"what": "decided-on", "day": "%s", "source": "%s", "authoritative": %s}"""
-                .formatted(day, source, authoritative)));
+                {"what": "decided-on", "day": "%s", "source": "%s", "authoritative": %s}""".formatted(day, source, authoritative)));
     }
 
     private String filed(String country, boolean named) {
@@ -177,7 +186,9 @@ class PublicationIT {
     }
 
     private tools.jackson.databind.JsonNode itemOf(String id) {
-        return desk.get("/response-cases/%s/page-items".formatted(id), OFFICER).json().get(0);
+        return desk.get("/response-cases/%s/page-items".formatted(id), OFFICER)
+                .json()
+                .get(0);
     }
 
     private int page(String id) {
@@ -190,6 +201,8 @@ class PublicationIT {
                 + desk.get("/open-data/response_cases.csv", null).body()
                 + desk.get("/open-data/response_case_events.csv", null).body()
                 + desk.get("/public-log/head", null).body()
-                + db.sql("select count(*) from ledger where topic is not null").query(Long.class).single();
+                + db.sql("select count(*) from ledger where topic is not null")
+                        .query(Long.class)
+                        .single();
     }
 }

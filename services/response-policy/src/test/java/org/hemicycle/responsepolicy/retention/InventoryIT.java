@@ -30,7 +30,8 @@ class InventoryIT {
 
         assertThat(columns).hasSizeGreaterThan(80);
         assertThat(columns)
-                .filteredOn(column -> inventory.of(column.table(), column.name()).isEmpty())
+                .filteredOn(
+                        column -> inventory.of(column.table(), column.name()).isEmpty())
                 .isEmpty();
     }
 
@@ -40,13 +41,15 @@ class InventoryIT {
         for (var field : inventory.fields()) {
             assertThat(tables).contains(field.table());
             var named = field.columns() == null ? List.<String>of() : field.columns();
-            assertThat(columns()).containsAll(named.stream().map(name -> new Column(field.table(), name)).toList());
+            assertThat(columns())
+                    .containsAll(named.stream()
+                            .map(name -> new Column(field.table(), name))
+                            .toList());
         }
     }
 
     private List<Column> columns() {
-        return db
-                .sql("""
+        return db.sql("""
                         select table_name, column_name from information_schema.columns
                         where table_schema = 'public' and table_name not like 'act\\_%' and table_name not like 'flyway%'
                           and table_name <> all(?)""")

@@ -103,13 +103,18 @@ class RetentionIT {
     private void act(String id, String act, String body) {
         var address = "/response-cases/" + id;
         var done = desk.send(
-                "POST", address + act, OFFICER, body, Map.of("If-Match", desk.get(address, OFFICER).etag()));
+                "POST",
+                address + act,
+                OFFICER,
+                body,
+                Map.of("If-Match", desk.get(address, OFFICER).etag()));
         assertThat(done.status()).as(done.body()).isEqualTo(200);
     }
 
     /** Each entry of the ledger, byte by byte. */
     private List<String> everythingSaid() {
-        return db.sql("select id || ' ' || type || ' ' || data::text from ledger where type like 'response-policy.%' order by id")
+        return db.sql(
+                        "select id || ' ' || type || ' ' || data::text from ledger where type like 'response-policy.%' order by id")
                 .query(String.class)
                 .list();
     }

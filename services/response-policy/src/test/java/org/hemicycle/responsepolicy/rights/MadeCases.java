@@ -1,9 +1,18 @@
 package org.hemicycle.responsepolicy.rights;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.responsepolicy.CaseId;
 import org.hemicycle.responsepolicy.Letters;
+import org.hemicycle.responsepolicy.document.DocumentId;
+import org.hemicycle.responsepolicy.document.DocumentProcedure;
+import org.hemicycle.responsepolicy.document.Upload;
+import org.hemicycle.responsepolicy.document.Uploader;
+import org.hemicycle.responsepolicy.vault.Reader;
+import org.hemicycle.responsepolicy.vault.Vault;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +28,8 @@ public final class MadeCases {
     final CaseId announced;
     final String workItem;
     final String approval;
+    private final UUID document = UUID.randomUUID();
+    private final UUID announcedDocument = UUID.randomUUID();
 
     public MadeCases(ApplicationContext service) {
         var letters = new Letters(service);
@@ -33,6 +44,8 @@ public final class MadeCases {
                 .update();
         filed(db, closed);
         filed(db, announced);
+        documented(service, closed, document);
+        documented(service, announced, announcedDocument);
         workItem = db.sql("select id::text from work_item where case_id = ? and state = 'OPEN'")
                 .param(closed.toString())
                 .query(String.class)
@@ -65,6 +78,18 @@ public final class MadeCases {
                 from response_case where id = ?""").param(id.value()).update();
     }
 
+    /** A document that is public as soon as its case is. */
+    private static void documented(ApplicationContext service, CaseId id, UUID document) {
+        service.getBean(Vault.class).begin(id, new Reader.Intake());
+        var content = new ByteArrayInputStream("words".getBytes(UTF_8));
+        service.getBean(DocumentProcedure.class)
+                .receive(new Upload(id, new DocumentId(document), Uploader.OFFICER, "letter.txt", content));
+        service.getBean(JdbcClient.class)
+                .sql("update document set document_class = 'PUBLIC' where id = ?")
+                .param(document)
+                .update();
+    }
+
     /** Where an operation is called on these cases, as in {@code GET /response-cases/{id}}. */
     public String address(String operation, boolean onPublicCase) {
         return operation
@@ -74,6 +99,7 @@ public final class MadeCases {
                 .replace("/work-items/{id}", "/work-items/" + workItem)
                 .replace("/approvals/{id}", "/approvals/" + approval)
                 .replace("/parked-messages/{id}", "/parked-messages/0")
+                .replace("{document}", (onPublicCase ? announcedDocument : document).toString())
                 .replace("{number}", "1")
                 .replace("{name}", "SCREENING")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());

@@ -19,7 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
  * extended with milestones 5 December 2018; permanently suspended 17 August 2023 (OGP, Response Policy case page and
  * Steering Committee minutes). Days of the inner steps of 2015 and of the milestone are invented.
  */
-@SpringBootTest(properties = "spring.config.name=response-policy")
+@SpringBootTest(properties = {"spring.config.name=response-policy", "response-policy.publication.at-once=true"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @WithPostgres

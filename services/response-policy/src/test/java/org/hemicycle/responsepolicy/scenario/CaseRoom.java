@@ -107,7 +107,12 @@ final class CaseRoom {
 
     String asks(CaseId id, String question, String more) {
         act(id, "/decisions", "{\"question\": \"%s\"%s}".formatted(question, more));
-        return decisions(id).getLast().path("id").asString();
+        return decisions(id).stream()
+                .filter(asked -> asked.path("outcome").isNull())
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
     }
 
     void answered(String request, String outcome, String decided, String announced, Answer.@Nullable Counts counts) {

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** Real cases that ended otherwise. What is not on record is said to be invented. */
-@SpringBootTest(properties = "spring.config.name=response-policy")
+@SpringBootTest(properties = {"spring.config.name=response-policy", "response-policy.publication.at-once=true"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @WithPostgres

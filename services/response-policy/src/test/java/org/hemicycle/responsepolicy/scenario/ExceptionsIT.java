@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** What a careful officer insists on: letters to complete, replies that are late, filers who withdraw, clocks that stand. */
-@SpringBootTest(properties = "spring.config.name=response-policy")
+@SpringBootTest(properties = {"spring.config.name=response-policy", "response-policy.publication.at-once=true"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @WithPostgres

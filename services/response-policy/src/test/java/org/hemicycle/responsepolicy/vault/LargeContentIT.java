@@ -88,7 +88,7 @@ class LargeContentIT {
 
         @Override
         public int read() {
-            return at == SIZE ? -1 : (int) (at++ * 2654435761L >>> 13) & 0xff;
+            return at == SIZE ? -1 : (int) ((at++ * 2654435761L) >>> 13) & 0xff;
         }
     }
 }

@@ -41,7 +41,7 @@ final class JpegInspection {
 
     private int segment(int marker) {
         require(at + 2 <= content.length);
-        int length = (content[at] & 0xff) << 8 | content[at + 1] & 0xff;
+        int length = number(at);
         require(length >= 2 && at + length <= content.length);
         if (isMetadata(marker)) {
             found.add(Finding.PROPERTIES);
@@ -57,15 +57,15 @@ final class JpegInspection {
     }
 
     private static boolean isMetadata(int marker) {
-        return marker == COMMENT || marker > APPLICATION && marker <= APPLICATION + 15 && marker != ADOBE;
+        return marker == COMMENT || (marker > APPLICATION && marker <= APPLICATION + 15 && marker != ADOBE);
     }
 
     private void size(int marker, int length) {
         boolean frame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
         if (frame) {
             require(length >= 8);
-            long height = (content[at + 3] & 0xff) << 8 | content[at + 4] & 0xff;
-            long width = (content[at + 5] & 0xff) << 8 | content[at + 6] & 0xff;
+            long height = number(at + 3);
+            long width = number(at + 5);
             Flaw.UNPACKS_TOO_LARGE.unless(width * height <= Budget.MOST_PIXELS);
             pictured = true;
         }
@@ -104,9 +104,8 @@ final class JpegInspection {
 
     /** Cameras append a second picture or zeros; anything else is another file behind this one. */
     private void trailer() {
-        boolean picture = at + 1 < content.length
-                && (content[at] & 0xff) == 0xff
-                && (content[at + 1] & 0xff) == START_OF_IMAGE;
+        boolean picture =
+                at + 1 < content.length && (content[at] & 0xff) == 0xff && (content[at + 1] & 0xff) == START_OF_IMAGE;
         if (picture) {
             found.add(Finding.THUMBNAIL);
         } else {
@@ -114,6 +113,10 @@ final class JpegInspection {
                 Flaw.SEVERAL_FORMATS.unless(content[rest] == 0);
             }
         }
+    }
+
+    private int number(int from) {
+        return ((content[from] & 0xff) << 8) + (content[from + 1] & 0xff);
     }
 
     private int next() {

@@ -11,14 +11,21 @@ final class OfficeWords {
 
     private static final Pattern FETCHES =
             Pattern.compile("(?i).*\\b(dde|ddeauto|includetext|includepicture|import|link|rd|database)\\b.*");
-    private static final Pattern PERSON = Pattern.compile("(?i)author|initials|userid|providerid|useradd|lastmodifiedby");
-    private static final Set<String> COMMENT =
-            Set.of("comment", "commentRangeStart", "commentRangeEnd", "commentReference", "commentEx", "threadedComment");
+    private static final Pattern PERSON =
+            Pattern.compile("(?i)author|initials|userid|providerid|useradd|lastmodifiedby");
+    private static final Set<String> COMMENT = Set.of(
+            "comment", "commentRangeStart", "commentRangeEnd", "commentReference", "commentEx", "threadedComment");
     private static final Set<String> DELETED = Set.of("del", "moveFrom", "delText", "rPrChange", "pPrChange");
-    private static final Set<String> PARTS_LEFT_OUT =
-            Set.of(
-            "core-properties", "extended-properties", "custom-properties", "thumbnail", "customXml", "people", "person",
-            "printerSettings", "/font");
+    private static final Set<String> PARTS_LEFT_OUT = Set.of(
+            "core-properties",
+            "extended-properties",
+            "custom-properties",
+            "thumbnail",
+            "customXml",
+            "people",
+            "person",
+            "printerSettings",
+            "/font");
     private static final Set<String> NAMES_OF_PARTS_LEFT_OUT =
             Set.of("embedRegular", "embedBold", "embedItalic", "embedBoldItalic", "pageSetup");
 
@@ -83,7 +90,8 @@ final class OfficeWords {
         return switch (name) {
             case "Relationship" -> PARTS_LEFT_OUT.stream().anyMatch(value(element, "Type")::endsWith);
             case "Override" ->
-                value(element, "PartName").matches("(?i)/docprops/.*|/customxml/.*|.*/people\\.xml|.*/persons/.*|.*/printersettings/.*");
+                value(element, "PartName")
+                        .matches("(?i)/docprops/.*|/customxml/.*|.*/people\\.xml|.*/persons/.*|.*/printersettings/.*");
             default -> NAMES_OF_PARTS_LEFT_OUT.contains(name);
         };
     }
@@ -94,7 +102,8 @@ final class OfficeWords {
             found.add(Finding.PERSONS);
             return false;
         }
-        return !name.startsWith("rsid") && !(name.equals("date") && attribute.getName().getPrefix().equals("w"));
+        return !name.startsWith("rsid")
+                && !(name.equals("date") && attribute.getName().getPrefix().equals("w"));
     }
 
     private boolean noted(Finding finding) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Every object of a PDF document, reachable or not: what acts by itself is refused, what tells of people is taken out. */
 final class PdfObjects {
 
-    private static final Set<String> ACTIONS =
-            Set.of("JavaScript", "Launch", "SubmitForm", "ImportData", "Rendition", "RichMediaExecute", "Movie", "Sound");
+    private static final Set<String> ACTIONS = Set.of(
+            "JavaScript", "Launch", "SubmitForm", "ImportData", "Rendition", "RichMediaExecute", "Movie", "Sound");
     private static final Set<String> ELSEWHERE = Set.of("GoToR", "GoToE");
     private static final Set<String> ACTIVE_KEYS = Set.of(
             "JS", "JavaScript", "AA", "EmbeddedFiles", "EF", "XFA", "RichMediaContent", "Launch", "AcroFormJS", "3DD");

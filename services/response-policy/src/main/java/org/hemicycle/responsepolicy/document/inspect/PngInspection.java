@@ -63,7 +63,8 @@ final class PngInspection {
         switch (type) {
             case "IHDR" -> header(from, length);
             case "IDAT" -> inflate(from, length);
-            case "eXIf" -> ExifTags.look(ByteBuffer.wrap(content.array(), from, length).slice(), found);
+            case "eXIf" ->
+                ExifTags.look(ByteBuffer.wrap(content.array(), from, length).slice(), found);
             case "tIME" -> found.add(Finding.DATES);
             default -> {
                 if (!PICTURE.contains(type)) {

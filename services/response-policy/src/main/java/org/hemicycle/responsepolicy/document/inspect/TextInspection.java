@@ -37,6 +37,6 @@ final class TextInspection {
     }
 
     private static boolean isText(int character) {
-        return character >= ' ' && character != 0x7f || character == '\n' || character == '\r' || character == '\t';
+        return (character >= ' ' && character != 0x7f) || character == '\n' || character == '\r' || character == '\t';
     }
 }

@@ -40,7 +40,8 @@ final class ZipDirectory {
         Flaw.UNREADABLE.unless(at >= 0 && at + LISTED_LENGTH <= end && zip.getInt(at) == LISTED);
         Flaw.ENCRYPTED.unless((zip.getShort(at + 8) & 1) == 0);
         int name = Short.toUnsignedInt(zip.getShort(at + 28));
-        int next = at + LISTED_LENGTH
+        int next = at
+                + LISTED_LENGTH
                 + name
                 + Short.toUnsignedInt(zip.getShort(at + 30))
                 + Short.toUnsignedInt(zip.getShort(at + 32));

@@ -1,0 +1,121 @@
+package org.hemicycle.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody who walks through the pages. At every stop: a picture wide, at 320 pixels and as printed, axe, and what the
+ * browser complained of.
+ */
+final class Walker implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final String REPORTS = """
+        window.complaints = [];
+        document.addEventListener('securitypolicyviolation', e => window.complaints.push(e.violatedDirective + ' ' + e.blockedURI));
+        """;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String portal;
+    private final String name;
+    private final List<String> findings = new ArrayList<>();
+    private int stops;
+
+    Walker(Browser browser, RunningHouse house, String name, String language) {
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setTimezoneId("Africa/Casablanca")
+                .setViewportSize(1200, 900));
+        this.portal = house.portal();
+        this.name = name;
+        this.page = context.newPage();
+        page.addInitScript(REPORTS);
+        page.onConsoleMessage(said -> {
+            if (said.type().equals("error")
+                    && !said.text().contains("status of 4")
+                    && !said.text().contains("status of 5")) {
+                findings.add("console: " + said.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.isNavigationRequest()
+                    && !request.url().startsWith(portal)
+                    && !request.url().startsWith(house.address("identity"))) {
+                findings.add("other origin: " + request.url());
+            }
+        });
+        page.setDefaultTimeout(15_000);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void go(String path, String stop) {
+        page.navigate(portal + path);
+        look(stop);
+    }
+
+    void signIn(String who) {
+        page.navigate(portal + "/sign-in");
+        page.fill("#email", who + "@example.org");
+        page.fill("#password", "demo-" + who);
+        page.click("button[type=submit]");
+        page.waitForURL(portal + "/**");
+    }
+
+    /** Takes the pictures and lets axe read the page. */
+    void look(String stop) {
+        page.waitForLoadState();
+        var picture = "%s-%02d-%s".formatted(name, ++stops, stop);
+        shoot(picture);
+        for (var violation : new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations()) {
+            findings.add("%s: axe %s: %s"
+                    .formatted(
+                            picture,
+                            violation.getId(),
+                            violation.getNodes().stream()
+                                    .limit(3)
+                                    .map(node -> node.getHtml())
+                                    .toList()));
+        }
+        page.setViewportSize(320, 700);
+        shoot(picture + "-320");
+        var tooWide =
+                (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        if (tooWide) {
+            findings.add(picture + ": wider than 320 pixels");
+        }
+        page.setViewportSize(1200, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        shoot(picture + "-print");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        var complaints = (List<?>) page.evaluate("window.complaints ?? []");
+        complaints.forEach(each -> findings.add(picture + ": policy " + each));
+    }
+
+    private void shoot(String file) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(file + ".png"))
+                .setFullPage(true));
+    }
+
+    List<String> findings() {
+        return List.copyOf(findings);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
