@@ -61,8 +61,8 @@ public class ElectionTimes {
     public Instant publicationDue(ElectionId id) {
         var election = files.find(id);
         var closed = election.ending().closedAt();
-        var late = closed == null || !index.of(id.value()).isEmpty();
-        var start = files.calendar().today(late ? files.now() : closed);
+        var held = closed == null || !index.of(id.value()).isEmpty() ? files.now() : closed;
+        var start = files.calendar().today(held);
         return files.calendar()
                 .deadline(start, files.rulesOf(election).term(ElectionTerm.PUBLICATION))
                 .due()

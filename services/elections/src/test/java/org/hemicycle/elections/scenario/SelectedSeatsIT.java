@@ -6,6 +6,7 @@ import static org.hemicycle.elections.scenario.Office.ok;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hemicycle.elections.ProcedureDay;
@@ -14,6 +15,7 @@ import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,9 +242,8 @@ class SelectedSeatsIT {
     }
 
     private Reply comment(int nominee, String text) {
-        return office.http().post(selection + "/comments", null, """
-            {"nominee": "%s", "text": "%s"}\
-            """.formatted(nominees.get(nominee), text));
+        var body = "{\"nominee\": \"%s\", \"text\": \"%s\"}".formatted(nominees.get(nominee), text);
+        return office.http().post(selection + "/comments", null, body, Map.of());
     }
 
     private Reply moderated(JsonNode comment, String body) {
@@ -250,7 +251,7 @@ class SelectedSeatsIT {
                 .post(selection + "/comments/" + comment.at("/id").asString() + "/moderation", Office.OFFICER, body);
     }
 
-    private List<JsonNode> comments(String which, String token) {
+    private List<JsonNode> comments(String which, @Nullable String token) {
         return ok(office.http().get(selection + "/comments" + which, token))
                 .json()
                 .valueStream()
