@@ -8,6 +8,7 @@ import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.contract.DescribedCaller;
 import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
 import org.hemicycle.platform.test.contract.HttpContract;
+import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What filers and officers do over HTTP; each exchange is held against the contract. */
@@ -66,7 +67,7 @@ public final class FilersDesk {
 
     public record Filed(String code, String caseId, Reply answer) {}
 
-    public Reply get(String address, String token) {
+    public Reply get(String address, @Nullable String token) {
         return caller.get(address, token);
     }
 
@@ -74,7 +75,7 @@ public final class FilersDesk {
         return caller.post(address, token, body);
     }
 
-    public Reply send(String method, String address, String token, String body, Map<String, String> headers) {
+    public Reply send(String method, String address, @Nullable String token, String body, Map<String, String> headers) {
         return caller.send(method, address, token, body, headers);
     }
 
