@@ -28,6 +28,7 @@ class AzerbaijanCaseIT {
     @Test
     void goesFromALetterToTheEndOfAMembership() throws IOException {
         try (var town = Town.withResponsePolicy("2015-03-02T14:00:00Z", "2015-03-01")) {
+            new Members(List.of("AZE")).join(town, OFFICER);
             var chamber = new Chamber(town);
             var id = Filer.files(town.responsePolicy, letter());
             reported(town, id);
