@@ -28,6 +28,7 @@ class AzerbaijanCaseIT {
     @Test
     void goesFromALetterToTheEndOfAMembership() throws IOException {
         try (var town = Town.withResponsePolicy("2015-03-02T14:00:00Z", "2015-03-01")) {
+            new Members(List.of("AZE")).join(town, OFFICER);
             var chamber = new Chamber(town);
             var id = Filer.files(town.responsePolicy, letter());
             reported(town, id);
@@ -146,8 +147,7 @@ class AzerbaijanCaseIT {
     private static void finished(Town town, String id) {
         town.forwardTo("2023-08-17T15:00:00Z");
         var decision = decision(town, id).path("id").asString();
-        var asked = act(
-                town, id, "/decisions/%s/milestones/1/verification".formatted(decision), Map.of("met", false));
+        var asked = act(town, id, "/decisions/%s/milestones/1/verification".formatted(decision), Map.of("met", false));
         town.responsePolicy.post(
                 COLLEAGUE,
                 "/approvals/%s/approval".formatted(asked.path("id").asString()),
@@ -174,8 +174,7 @@ class AzerbaijanCaseIT {
             {"countries": ["AZE"], "filerKind": "CIVIL_SOCIETY_ORGANISATION", "pseudonymous": false, "language": "en",
              "filers": %s, "subject": "Space for civil society", "concerns": %s,
              "effectOnCivilSociety": "on file", "actionRequested": "a thorough investigation", "earlierSteps": "on file",
-             "parallelProceedings": "none", "consentToPublish": true, "safety": "none", "signature": "signed"}"""
-                .formatted(filers, java.util.Collections.nCopies(5, concern));
+             "parallelProceedings": "none", "consentToPublish": true, "safety": "none", "signature": "signed"}""".formatted(filers, java.util.Collections.nCopies(5, concern));
     }
 
     private static String asks(Town town, String id, Map<String, ?> question) {

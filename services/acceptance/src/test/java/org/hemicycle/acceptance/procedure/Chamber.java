@@ -19,9 +19,10 @@ final class Chamber {
     private static final String COLLEAGUE = TestTokens.of(UUID.randomUUID(), "secretariat");
     /** Others each year, so that nobody sits for longer than the rules allow. */
     private static final List<String> STAND_INS = List.of(
-            "MEX", "FRA", "HRV", "BRA", "GBR", "USA", "PHL", "NOR", "IDN", "CHL", "ROU", "ZAF", "GEO", "EST", "ITA", "ESP",
-            "GRC", "DNK", "NLD", "SWE", "FIN", "CZE", "SVK", "LVA", "LTU", "ALB", "MNE", "MKD", "PER", "COL", "URY", "PRY",
-            "KEN", "GHA", "LBR", "TUN", "JOR", "ISR", "KOR", "MNG", "NZL", "AUS", "CAN", "IRL", "MLT", "UKR", "MDA", "ARM");
+            "MEX", "FRA", "HRV", "BRA", "GBR", "USA", "PHL", "NOR", "IDN", "CHL", "ROU", "ZAF", "GEO", "EST", "ITA",
+            "ESP", "GRC", "DNK", "NLD", "SWE", "FIN", "CZE", "SVK", "LVA", "LTU", "ALB", "MNE", "MKD", "PER", "COL",
+            "URY", "PRY", "KEN", "GHA", "LBR", "TUN", "JOR", "ISR", "KOR", "MNG", "NZL", "AUS", "CAN", "IRL", "MLT",
+            "UKR", "MDA", "ARM");
 
     private final Town town;
 
@@ -33,11 +34,10 @@ final class Chamber {
     void fill(String day) {
         var committee = town.elections.get(null, "/committee?on=" + day);
         var taken = new ArrayList<>(committee.path("members").findValuesAsString("holder"));
-        var governments =
-                STAND_INS.stream()
-                        .skip(11L * (endOfYear(day).getYear() % 4))
-                        .filter(code -> !taken.contains(code))
-                        .iterator();
+        var governments = STAND_INS.stream()
+                .skip(11L * (endOfYear(day).getYear() % 4))
+                .filter(code -> !taken.contains(code))
+                .iterator();
         for (var half : committee.path("halves")) {
             for (var seat : half.path("open")) {
                 var name = seat.asString();
@@ -50,12 +50,18 @@ final class Chamber {
     private static Map<String, Object> term(String holder, String day) {
         var last = endOfYear(day);
         return Map.of(
-                "holder", holder,
-                "kind", "REMAINDER",
-                "firstDay", day,
-                "lastDay", last.toString(),
-                "basis", "test:invented",
-                "source", "not on record");
+                "holder",
+                holder,
+                "kind",
+                "REMAINDER",
+                "firstDay",
+                day,
+                "lastDay",
+                last.toString(),
+                "basis",
+                "test:invented",
+                "source",
+                "not on record");
     }
 
     private static LocalDate endOfYear(String day) {
@@ -66,12 +72,20 @@ final class Chamber {
     /** Two of each half sit in Criteria and Standards from that day to the end of the mandate year. */
     void criteriaAndStandards(String day) {
         for (var seat : List.of("government-1", "government-2", "civil-society-1", "civil-society-2")) {
-            enter(seat, "/sub-committee", Map.of(
-                    "body", "CRITERIA_AND_STANDARDS",
-                    "chairs", seat.endsWith("1"),
-                    "firstDay", day,
-                    "lastDay", endOfYear(day).toString(),
-                    "basis", "test:invented"));
+            enter(
+                    seat,
+                    "/sub-committee",
+                    Map.of(
+                            "body",
+                            "CRITERIA_AND_STANDARDS",
+                            "chairs",
+                            seat.endsWith("1"),
+                            "firstDay",
+                            day,
+                            "lastDay",
+                            endOfYear(day).toString(),
+                            "basis",
+                            "test:invented"));
         }
     }
 
@@ -106,7 +120,10 @@ final class Chamber {
     void ballot(String resolution, String day, int inFavour, int against, int abstained) {
         var present = holders(day);
         assertThat(present).hasSize(inFavour + against + abstained);
-        var objecting = present.stream().filter(holder -> !holder.equals("AZE")).limit(1).toList();
+        var objecting = present.stream()
+                .filter(holder -> !holder.equals("AZE"))
+                .limit(1)
+                .toList();
         act(resolution, "/consensus", Map.of("present", present, "objecting", objecting));
         act(resolution, "/votes", Map.of("secret", true, "present", present));
         var counts = new HashMap<String, Object>();

@@ -19,7 +19,8 @@ record Filer(int port, String code) {
 
     /** @param letter as the form has it */
     static String files(Caller at, String letter) {
-        var code = JSON.readTree(send(post(at.port(), "/filer/receipt-codes", "")).body())
+        var code = JSON.readTree(
+                        send(post(at.port(), "/filer/receipt-codes", "")).body())
                 .path("receiptCode")
                 .asString();
         return new Filer(at.port(), code).file(letter);
@@ -28,10 +29,12 @@ record Filer(int port, String code) {
     /** @return the id of the case */
     private String file(String letter) {
         send(post(port, "/filer/letter", letter).header("Receipt-Code", code));
-        var seen = send(request(port, "/filer/letter").header("Receipt-Code", code).GET());
+        var seen =
+                send(request(port, "/filer/letter").header("Receipt-Code", code).GET());
         var etag = seen.headers().firstValue("ETag").orElseThrow();
-        var submitted = send(
-                post(port, "/filer/letter/submission", "").header("Receipt-Code", code).header("If-Match", etag));
+        var submitted = send(post(port, "/filer/letter/submission", "")
+                .header("Receipt-Code", code)
+                .header("If-Match", etag));
         return cases(submitted).get(0).path("caseId").asString();
     }
 
@@ -40,7 +43,8 @@ record Filer(int port, String code) {
     }
 
     private static HttpRequest.Builder post(int port, String path, String body) {
-        var request = request(port, path).header("Idempotency-Key", UUID.randomUUID().toString());
+        var request =
+                request(port, path).header("Idempotency-Key", UUID.randomUUID().toString());
         return body.isEmpty()
                 ? request.POST(BodyPublishers.noBody())
                 : request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));

@@ -35,7 +35,11 @@ class PageItems implements Named {
                 insert into case_page_item (id, version, response_case, kind, state, up_to, what, day, authoritative,
                                             sealed, public_from)
                 values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(item.id(), item.caseId().value(), item.kind().name(), item.state().name())
+                .params(
+                        item.id(),
+                        item.caseId().value(),
+                        item.kind().name(),
+                        item.state().name())
                 .param(item.upTo())
                 .param(item.what())
                 .param(item.day())

@@ -20,7 +20,7 @@ final class OfficeInspection {
     private static final String TYPES = "[Content_Types].xml";
     private static final Pattern ACTIVE = Pattern.compile(
             "(?i).*(vbaproject|vbadata|activex|embeddings|oleobject|customui|macrosheets|ctrlprops|\\.bin|\\.exe|\\.js|\\.vbs"
-                + "|\\.zip|\\.docx?|\\.xlsx?|\\.pptx?|\\.html?|\\.svg|\\.swf|webextension|attachedtoolbars).*");
+                    + "|\\.zip|\\.docx?|\\.xlsx?|\\.pptx?|\\.html?|\\.svg|\\.swf|webextension|attachedtoolbars).*");
     private static final Pattern OUTSIDE = Pattern.compile("(?i)xl/(externallinks/|connections\\.xml|querytables/).*");
     private static final Pattern PROPERTIES = Pattern.compile("(?i)docprops/.*|customxml/.*");
     private static final Pattern MACHINE = Pattern.compile("(?i).*/(printersettings|fonts)/.*");
