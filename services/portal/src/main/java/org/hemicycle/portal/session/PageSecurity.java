@@ -65,7 +65,7 @@ class PageSecurity {
     /** Nothing from elsewhere, nothing inline, no frame. Signing out is a form that leads to identity. */
     private static void headers(HeadersConfigurer<HttpSecurity> headers, PortalSettings settings) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; script-src 'self';"
-            + " style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self' "
+                        + " style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self' "
                         + settings.identity().issuer() + "; base-uri 'none'; frame-ancestors 'none'"))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

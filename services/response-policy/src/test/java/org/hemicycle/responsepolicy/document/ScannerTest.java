@@ -33,12 +33,13 @@ class ScannerTest {
     @Test
     void whatTheScannerFindsIsRefused() throws Exception {
         try (var clamd = new ServerSocket(0)) {
-            answering(clamd, "stream: Eicar-Test-Signature FOUND\0");
+            var received = answering(clamd, "stream: Eicar-Test-Signature FOUND\0");
 
             assertThatThrownBy(() -> scanner(clamd.getLocalPort()).scan(new ByteArrayInputStream(FILE)))
                     .isInstanceOfSatisfying(
                             DocumentRefused.class,
                             refusal -> assertThat(refusal.rule()).isEqualTo(DocumentRule.MALWARE));
+            assertThat(received.get()).isEqualTo(FILE);
         }
     }
 

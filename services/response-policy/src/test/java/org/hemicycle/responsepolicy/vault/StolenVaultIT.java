@@ -1,5 +1,6 @@
 package org.hemicycle.responsepolicy.vault;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -86,7 +87,7 @@ class StolenVaultIT {
         assertThat(wrapped).hasSize(2); // anna and who filed
         for (Map<String, Object> row : wrapped) {
             var place = "case/%s/CASE/%s".formatted(mine, row.get("holder"));
-            var unlocked = file.unlock((byte[]) row.get("wrapped"), place);
+            var unlocked = file.unlock((byte[]) requireNonNull(row.get("wrapped")), place);
             assertThatThrownBy(() -> ben.unwrap(unlocked, place)).isInstanceOf(NotReleased.class);
         }
         opensToNothing(new Officer("ben"));
