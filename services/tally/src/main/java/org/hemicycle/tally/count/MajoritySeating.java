@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hemicycle.tally.Uncountable;
 import org.hemicycle.tally.ballot.Candidates;
 import org.hemicycle.tally.majority.MajorityRound;
 import org.hemicycle.tally.number.Fraction;
@@ -39,8 +40,18 @@ public final class MajoritySeating {
     private static Map<String, Long> votes(Candidates candidates, List<Fraction> totals) {
         var votes = new LinkedHashMap<String, Long>();
         for (int at = 0; at < candidates.size(); at++) {
-            votes.put(candidates.name(at), Long.valueOf(totals.get(at).toString()));
+            votes.put(candidates.name(at), votes(candidates.name(at), totals.get(at)));
         }
         return votes;
+    }
+
+    /** An int is more voters than there are, and their sum stays a long. */
+    private static long votes(String name, Fraction total) {
+        if (!total.isWhole()
+                || total.numerator().signum() < 0
+                || total.numerator().bitLength() > 31) {
+            throw new Uncountable("%s has %s votes: a round by majority counts voters.".formatted(name, total));
+        }
+        return total.numerator().longValueExact();
     }
 }

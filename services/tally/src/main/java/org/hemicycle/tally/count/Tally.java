@@ -125,7 +125,7 @@ public final class Tally {
         if (votes instanceof RankTable table && (method == Method.PLURALITY || method == Method.MAJORITY)) {
             return Marks.plurality(table);
         }
-        if (votes instanceof PointsTable table && method != Method.SCHULZE) {
+        if (votes instanceof PointsTable table && method != Method.SCHULZE && method != Method.MAJORITY) {
             return GivenPoints.count(table);
         }
         throw needsBallots();

@@ -1,9 +1,11 @@
 package org.hemicycle.tally.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.hemicycle.tally.Uncountable;
 import org.hemicycle.tally.ballot.Candidates;
 import org.hemicycle.tally.number.Fraction;
 import org.hemicycle.tally.seats.Decided;
@@ -37,6 +39,15 @@ class MajoritySeatingTest {
     void theMostVotesAreNotEnough() {
         assertThat(seating(10, 7, 5).elected()).isEmpty();
         assertThat(seating(10, 7, 5).trace()).hasSize(3);
+    }
+
+    @Test
+    void whatCountsNoVotersIsRefused() {
+        for (var total : List.of(Fraction.of(5031, 20), Fraction.of(-1), Fraction.of(1L << 31))) {
+            assertThatThrownBy(() -> MajoritySeating.of(new Candidates(List.of("A")), List.of(total)))
+                    .isInstanceOf(Uncountable.class)
+                    .hasMessage("A has %s votes: a round by majority counts voters.", total);
+        }
     }
 
     private static Seating seating(long... votes) {
