@@ -6,7 +6,6 @@ import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.hemicycle.responsepolicy.CaseId;
 import org.hemicycle.responsepolicy.vault.Reader;
 import org.hemicycle.responsepolicy.vault.Vault;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who sees which document, and by which key. */
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 class Sight {
 
     private final Vault vault;
-    private final ObjectProvider<Announcements> announcements;
+    private final Announcements announcements;
     private final OfficeCalendar calendar;
     private final java.time.Clock clock;
 
-    Sight(Vault vault, ObjectProvider<Announcements> announcements, OfficeCalendar calendar, java.time.Clock clock) {
+    Sight(Vault vault, Announcements announcements, OfficeCalendar calendar, java.time.Clock clock) {
         this.vault = vault;
         this.announcements = announcements;
         this.calendar = calendar;
@@ -63,12 +62,7 @@ class Sight {
     }
 
     boolean isPublic(Document document) {
-        return document.classification().isPublic(today(), announced(document.caseId()));
-    }
-
-    private boolean announced(CaseId id) {
-        var asked = announcements.getIfAvailable();
-        return asked != null && asked.decisionAnnounced(id);
+        return document.classification().isPublic(today(), announcements.decisionAnnounced(document.caseId()));
     }
 
     LocalDate today() {

@@ -48,6 +48,13 @@ public class CaseRegister {
                 .orElseThrow(() -> Refused.notFound("This case"));
     }
 
+    /** Whether everybody was told how the concern was judged. */
+    public boolean isDecisionAnnounced(CaseId id) {
+        return cases.findById(id).stream()
+                .flatMap(found -> found.steps().stream())
+                .anyMatch(taken -> taken.isAnnounced() && taken.step().isDecision());
+    }
+
     /** As its parties are told of it. */
     public OutwardCase toldToParties(CaseId id) {
         return cases.findById(id).map(OutwardCase::toParties).orElseThrow(() -> Refused.notFound("This case"));

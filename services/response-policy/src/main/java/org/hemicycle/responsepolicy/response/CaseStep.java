@@ -105,6 +105,11 @@ public enum CaseStep {
         return Telling.of(this) == Telling.PARTIES;
     }
 
+    /** Whether it says how a concern was judged, or ends the case without a judgement. */
+    boolean isDecision() {
+        return this == FOUND_INELIGIBLE || this == FOUND_NOT_UPHELD || this == REPORT_ADOPTED || isEnd();
+    }
+
     /** Whether the case ends with it. */
     public boolean isEnd() {
         return to != null && to.isEnd();

@@ -210,6 +210,28 @@ class DocumentsHttpIT {
     }
 
     @Test
+    void whatIsPublicAfterTheDecisionWaitsUntilThatIsAnnounced() {
+        var address = sent(ASSIGNED);
+        classify(address, """
+            {"documentClass": "PUBLIC_AFTER", "afterDecision": true, "reason": "PART_OF_THE_RECORD",
+             "reviewOn": "2031-01-01"}\
+            """);
+        announced(0, "LETTER_RECEIVED"); // the case is public, how it was judged is not
+        assertThat(status(address + "/copy", null)).isEqualTo(404);
+
+        announced(1, "REPORT_ADOPTED");
+        assertThat(caller.get(address + "/copy", null).body()).isEqualTo("what was seen");
+    }
+
+    private void announced(int place, String step) {
+        db.sql("""
+            insert into response_case_step (response_case, place, step, happened_on, entered_at, announced_on)
+            values (?, ?, ?, '2030-03-04', now(), '2030-03-05')
+            on conflict (response_case, place) do update set announced_on = excluded.announced_on\
+            """).params(id.value(), place, step).update();
+    }
+
+    @Test
     void aRefusalNamesItsRuleAndNothingOfTheFile() {
         var address = documents + "/" + UUID.randomUUID();
 
