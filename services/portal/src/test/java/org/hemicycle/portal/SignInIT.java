@@ -84,6 +84,15 @@ class SignInIT extends PortalPages {
     }
 
     @Test
+    void countsNoWorkWhileAServiceIsAway() {
+        var officer = officer();
+        assertThat(officer.get("/work").body()).contains("All (0)");
+        ELECTIONS.on("GET /work-items", asked -> Reply.problem(503, ""));
+
+        assertThat(officer.get("/work").body()).contains("All (–)").doesNotContain("All (0)");
+    }
+
+    @Test
     void showsNoTokenToTheBrowserAndKeepsThemSealed() {
         var officer = officer();
         var page = officer.get("/work");

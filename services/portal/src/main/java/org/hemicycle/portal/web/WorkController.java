@@ -54,15 +54,20 @@ class WorkController {
         model.addAttribute("places", places(visit, filter));
         model.addAttribute("names", names.panel());
         model.addAttribute(
-                "counts",
-                counts.stream()
-                        .map(Panels.Coming::panel)
-                        .filter(Panel::here)
-                        .map(Panel::content)
-                        .reduce(new Work.Counts(0, 0, 0), (sum, more) -> more == null ? sum : sum.plus(more)));
+                "counts", sum(counts.stream().map(Panels.Coming::panel).toList()));
         model.addAttribute("whose", whose);
         model.addAttribute("due", due == null ? "" : due);
         return "work";
+    }
+
+    /** Null while a service is away: a sum without it would tell somebody that nothing waits. */
+    private static Work.@Nullable Counts sum(List<Panel<Work.Counts>> counts) {
+        if (counts.stream().anyMatch(panel -> panel.away() != null)) {
+            return null;
+        }
+        return counts.stream()
+                .map(Panel::content)
+                .reduce(new Work.Counts(0, 0, 0), (sum, more) -> more == null ? sum : sum.plus(more));
     }
 
     private List<Place> places(Visit visit, Work.Filter filter) {
