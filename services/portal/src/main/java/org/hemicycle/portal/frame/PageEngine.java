@@ -1,11 +1,10 @@
 package org.hemicycle.portal.frame;
 
-import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.ViewResolver;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
@@ -16,13 +15,19 @@ import org.thymeleaf.templatemode.TemplateMode;
 @Configuration(proxyBeanMethods = false)
 class PageEngine {
 
+    private final boolean cached;
+
+    /** Not cached while somebody writes templates: what is copied beside the classes is then seen at once. */
+    PageEngine(@Value("${portal.templates.cached:true}") boolean cached) {
+        this.cached = cached;
+    }
+
     @Bean
     MessageSource messageSource() {
-        var words = new ResourceBundleMessageSource();
-        words.setBasename("portal/words");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        words.setDefaultLocale(Locale.ENGLISH);
+        var words = WordFiles.source();
+        if (!cached) {
+            words.setCacheSeconds(0);
+        }
         return words;
     }
 
@@ -34,6 +39,7 @@ class PageEngine {
         templates.setSuffix(".html");
         templates.setTemplateMode(TemplateMode.HTML);
         templates.setCharacterEncoding("UTF-8");
+        templates.setCacheable(cached);
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
         engine.setTemplateEngineMessageSource(messageSource);

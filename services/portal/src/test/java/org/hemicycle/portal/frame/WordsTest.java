@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,8 +19,21 @@ class WordsTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates/portal");
     private static final Pattern WORD = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)[}(]");
     private static final Pattern IN_CODE = Pattern.compile("words\\.of\\('([^']+)'");
-    private static final ResourceBundle EN = ResourceBundle.getBundle("portal.words", Locale.ENGLISH);
-    private static final ResourceBundle FR = ResourceBundle.getBundle("portal.words", Locale.FRENCH);
+    private static final Map<String, String> EN = read(Locale.ENGLISH);
+    private static final Map<String, String> FR = read(Locale.FRENCH);
+
+    /** All files of a language; the same word in two files would be one that is never shown. */
+    private static Map<String, String> read(Locale language) {
+        var words = new TreeMap<String, String>();
+        for (var subject : WordFiles.SUBJECTS) {
+            var bundle = ResourceBundle.getBundle(WordFiles.bundle(subject), language);
+            bundle.keySet()
+                    .forEach(key -> assertThat(words.put(key, bundle.getString(key)))
+                            .as(key)
+                            .isNull());
+        }
+        return words;
+    }
 
     @Test
     void areTheSameInBothLanguages() {
@@ -28,17 +43,15 @@ class WordsTest {
     @Test
     void takeTheSameValuesInBothLanguages() {
         assertThat(EN.keySet())
-                .allSatisfy(key -> assertThat(new MessageFormat(FR.getString(key)).getFormatsByArgumentIndex())
+                .allSatisfy(key -> assertThat(new MessageFormat(FR.get(key)).getFormatsByArgumentIndex())
                         .as(key)
-                        .hasSameSizeAs(new MessageFormat(EN.getString(key)).getFormatsByArgumentIndex()));
+                        .hasSameSizeAs(new MessageFormat(EN.get(key)).getFormatsByArgumentIndex()));
     }
 
     @Test // an apostrophe of the typewriter would swallow what follows it
     void useTypographicApostrophes() {
         assertThat(EN.keySet())
-                .allSatisfy(key -> assertThat(EN.getString(key) + FR.getString(key))
-                        .as(key)
-                        .doesNotContain("'"));
+                .allSatisfy(key -> assertThat(EN.get(key) + FR.get(key)).as(key).doesNotContain("'"));
     }
 
     @Test
