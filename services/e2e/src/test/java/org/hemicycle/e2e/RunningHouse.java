@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The whole house, as {@code mvn -Pup -Ddemo=morocco} starts it, on ports of its own. {@code -De2e.ports=portal,identity,
+ * The whole house, as {@code mvn -Pup} starts it with a demonstration, on ports of its own. {@code -De2e.ports=portal,identity,
  * membership} uses one that runs already.
  */
 final class RunningHouse implements AutoCloseable {
@@ -36,11 +36,11 @@ final class RunningHouse implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<Process> started = new ArrayList<>();
 
-    static RunningHouse open(Path folder) {
+    static RunningHouse open(Path folder, String demo) {
         var house = new RunningHouse();
         var given = System.getProperty("e2e.ports", "");
         if (given.isEmpty()) {
-            house.start(folder);
+            house.start(folder, demo);
         } else {
             var each = given.split(",");
             for (int at = 0; at < each.length; at++) {
@@ -50,14 +50,14 @@ final class RunningHouse implements AutoCloseable {
         return house;
     }
 
-    private void start(Path folder) {
+    private void start(Path folder, String demo) {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx768m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Ddata=" + folder.resolve("data"),
-                "-Ddemo=morocco",
+                "-Ddemo=" + demo,
                 "-Dreset=true",
                 "-Dends-with-parent=true"));
         NAMES.forEach(name -> {

@@ -2,12 +2,8 @@ package org.hemicycle.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -35,25 +31,17 @@ class WalkIT {
             "/about");
 
     private static RunningHouse house;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void open() {
-        house = RunningHouse.open(Path.of("target", "house"));
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+        house = RunningHouse.open(Path.of("target", "house"), "morocco");
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         house.close();
     }
 
@@ -61,7 +49,7 @@ class WalkIT {
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "fr-FR"})
     void thePublicReadsWhatIsPublic(String language) {
-        try (var reader = new Walker(browser, house, "public-" + language.substring(0, 2), language)) {
+        try (var reader = chromium.walker(house, "public-" + language.substring(0, 2), language)) {
             for (var path : PUBLIC) {
                 reader.go(path, path.length() == 1 ? "start" : path.substring(1).replace('/', '-'));
                 assertThat(reader.page().locator("h1").count()).as(path).isOne();
@@ -74,7 +62,7 @@ class WalkIT {
     @Test
     @Order(2)
     void anOfficerEntersALetterAndChecksTheFile() {
-        try (var officer = new Walker(browser, house, "officer", "en-GB")) {
+        try (var officer = chromium.walker(house, "officer", "en-GB")) {
             officer.signIn("officer");
             officer.look("my-work-before");
             officer.go("/admissions/new", "letter-empty");
@@ -98,7 +86,7 @@ class WalkIT {
     @Test
     @Order(3)
     void theGovernmentSeesItsFileFromOutside() {
-        try (var contact = new Walker(browser, house, "contact-fr", "fr-FR")) {
+        try (var contact = chromium.walker(house, "contact-fr", "fr-FR")) {
             contact.signIn("poc-mar");
             contact.go("/admissions", "dossiers");
             contact.page().click("table a");
