@@ -3,7 +3,7 @@ package org.hemicycle.elections.cochair;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hemicycle.elections.calendar.Dates;
+import org.hemicycle.elections.calendar.CalendarDates;
 import org.hemicycle.elections.calendar.Entry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Until when members may stand for co-chair, and when the mandate begins. */
 @Service
 @Transactional(readOnly = true)
-class CoChairDates implements Dates {
+class CoChairDates implements CalendarDates {
 
     private final CoChairFiles files;
     private final CoChairElections elections;

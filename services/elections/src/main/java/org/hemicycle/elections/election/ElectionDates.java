@@ -3,7 +3,7 @@ package org.hemicycle.elections.election;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.hemicycle.elections.calendar.Dates;
+import org.hemicycle.elections.calendar.CalendarDates;
 import org.hemicycle.elections.calendar.Entry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The days and instants of every public election that is not over. */
 @Service
 @Transactional(readOnly = true)
-class ElectionDates implements Dates {
+class ElectionDates implements CalendarDates {
 
     private static final int MOST = 200;
 

@@ -1,7 +1,7 @@
 package org.hemicycle.elections.round;
 
 import java.util.List;
-import org.hemicycle.elections.calendar.Dates;
+import org.hemicycle.elections.calendar.CalendarDates;
 import org.hemicycle.elections.calendar.Entry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** When run-offs and rounds are open to their voters. */
 @Service
 @Transactional(readOnly = true)
-class RoundDates implements Dates {
+class RoundDates implements CalendarDates {
 
     private final Rounds rounds;
 

@@ -3,7 +3,7 @@ package org.hemicycle.elections.web;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import org.hemicycle.elections.calendar.Dates;
+import org.hemicycle.elections.calendar.CalendarDates;
 import org.hemicycle.elections.calendar.Entry;
 import org.hemicycle.platform.web.MayCall;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CalendarController {
 
-    private final List<Dates> dates;
+    private final List<CalendarDates> dates;
     private final Clock clock;
 
-    CalendarController(List<Dates> dates, Clock clock) {
+    CalendarController(List<CalendarDates> dates, Clock clock) {
         this.dates = dates;
         this.clock = clock;
     }
