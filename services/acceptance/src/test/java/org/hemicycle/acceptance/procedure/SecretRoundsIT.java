@@ -53,8 +53,8 @@ class SecretRoundsIT {
         var tokens = voters.stream().map(SecretRoundsIT::voter).toList();
         var round = held(town, election, tokens, votes(next.get(0), 13, next.get(1), 9));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(read(town, election, "state"))
-                .isEqualTo("NAMED"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(read(town, election, "state")).isEqualTo("NAMED"));
         var elected = town.elections.get(null, "/co-chair-elections/" + election);
         assertThat(elected.path("elected").asString()).isEqualTo(next.getFirst());
         assertThat(elected.at("/rounds/0/votes/" + next.get(1)).asInt()).isEqualTo(9);
@@ -94,7 +94,10 @@ class SecretRoundsIT {
 
         var candidates = town.elections.get(null, "/elections/" + election + "/results");
         assertThat(candidates.findValuesAsString("reason")).contains("RUN_OFF");
-        assertThat(town.elections.get(null, "/rounds/" + round.ballot()).at("/votes/DEU").asInt())
+        assertThat(town.elections
+                        .get(null, "/rounds/" + round.ballot())
+                        .at("/votes/DEU")
+                        .asInt())
                 .isEqualTo(7);
         round.assertRecordHolds();
         new Polling(town, election, round.trustees()).assertRecordHolds();

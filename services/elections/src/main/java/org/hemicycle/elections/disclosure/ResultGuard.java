@@ -58,7 +58,8 @@ public final class ResultGuard {
     private static Stream<String> cells(Map<String, Object> result) {
         return Stream.of("rankCounts", "pairwise", "rounds")
                 .filter(part -> hasSmall(result.get(part)))
-                .map(part -> "A figure stands for fewer than %d ballots.".formatted(DisclosureGuard.usual().k()));
+                .map(part -> "A figure stands for fewer than %d ballots."
+                        .formatted(DisclosureGuard.usual().k()));
     }
 
     private static boolean hasSmall(@Nullable Object value) {
@@ -68,6 +69,8 @@ public final class ResultGuard {
         if (value instanceof Collection<?> items) {
             return items.stream().anyMatch(ResultGuard::hasSmall);
         }
-        return value instanceof Number number && number.longValue() > 0 && number.longValue() < DisclosureGuard.usual().k();
+        return value instanceof Number number
+                && number.longValue() > 0
+                && number.longValue() < DisclosureGuard.usual().k();
     }
 }

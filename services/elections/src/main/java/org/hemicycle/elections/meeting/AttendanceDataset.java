@@ -64,13 +64,15 @@ class AttendanceDataset implements Dataset {
 
     @Override
     public void rows(Consumer<List<@Nullable Object>> sink) {
-        meetings.over(files.today()).forEach(meeting -> Arrays.stream(Constituency.values())
-                .forEach(half -> sink.accept(row(meeting.plan(), there(meeting, half)))));
+        meetings.over(files.today())
+                .forEach(meeting -> Arrays.stream(Constituency.values())
+                        .forEach(half -> sink.accept(row(meeting.plan(), there(meeting, half)))));
     }
 
     private HalfThere there(Meeting meeting, Constituency half) {
         var members = committee.on(meeting.plan().firstDay()).members();
-        var inOffice = members.stream().filter(one -> one.constituency() == half).count();
+        var inOffice =
+                members.stream().filter(one -> one.constituency() == half).count();
         return HalfThere.of(half, (int) inOffice, meeting.register());
     }
 

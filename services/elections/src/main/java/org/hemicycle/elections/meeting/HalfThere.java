@@ -28,8 +28,9 @@ record HalfThere(
                 .filter(one -> one.level().isCounted() && isOf(half, one.holder()))
                 .forEach(one -> highest.merge(one.holder(), one.level(), HalfThere::higher));
         var counts = new EnumMap<Level, Integer>(Level.class);
-        counted().forEach(level -> counts.put(
-                level, (int) highest.values().stream().filter(level::equals).count()));
+        counted()
+                .forEach(level -> counts.put(level, (int)
+                        highest.values().stream().filter(level::equals).count()));
         var parts = GUARD.parts(List.copyOf(counts.values()));
         return new HalfThere(
                 half,

@@ -11,8 +11,8 @@ import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.Ballots;
 import org.hemicycle.elections.ballot.BallotsOpened;
 import org.hemicycle.elections.ballot.OpenedBallots;
-import org.hemicycle.tally.json.Canonical;
 import org.hemicycle.elections.roll.Rolls;
+import org.hemicycle.tally.json.Canonical;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -30,11 +30,7 @@ public class RoundSteps {
     private final ApplicationEventPublisher events;
 
     RoundSteps(
-            RoundFiles files,
-            Ballots ballots,
-            Rolls rolls,
-            RoundWorkflow workflow,
-            ApplicationEventPublisher events) {
+            RoundFiles files, Ballots ballots, Rolls rolls, RoundWorkflow workflow, ApplicationEventPublisher events) {
         this.files = files;
         this.ballots = ballots;
         this.rolls = rolls;

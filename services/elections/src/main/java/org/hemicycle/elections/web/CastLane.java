@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class CastLane extends OncePerRequestFilter {
 
-    private static final Pattern ROUTE = Pattern.compile("/ballot-box/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/ballots");
+    private static final Pattern ROUTE =
+            Pattern.compile("/ballot-box/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/ballots");
     private static final int MOST_BYTES = 16 * 1024;
 
     private final CastDesk desk;

@@ -263,7 +263,12 @@ class CoChairElectionIT {
 
     private String calendar() {
         var lines = new String(
-                mvc.get().uri("/elections/calendar.ics").exchange().getResponse().getContentAsByteArray(), UTF_8);
+                mvc.get()
+                        .uri("/elections/calendar.ics")
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                UTF_8);
         return lines.replace("\r\n ", "");
     }
 

@@ -308,8 +308,7 @@ class ResolutionHttpIT {
     }
 
     private List<JsonNode> attendance() {
-        return http
-                .get("/open-data/attendance_summary.json", null)
+        return http.get("/open-data/attendance_summary.json", null)
                 .json()
                 .path("rows")
                 .valueStream()

@@ -45,7 +45,9 @@ final class KeptConnection implements Closeable {
         boolean last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase(Locale.ROOT);
-            length = lower.startsWith("content-length:") ? Integer.parseInt(lower.substring(15).strip()) : length;
+            length = lower.startsWith("content-length:")
+                    ? Integer.parseInt(lower.substring(15).strip())
+                    : length;
             last |= lower.equals("connection: close");
         }
         skipBody(length);

@@ -155,8 +155,7 @@ class MailIT {
         reminders.deliverAll();
 
         assertThat(onlyLetter().getAllRecipients()).extracting(Object::toString).containsExactly(email);
-        assertThat(settled(round))
-                .containsExactlyInAnyOrder(person + " HANDED_OVER", stranger + " FAILED NO_ADDRESS");
+        assertThat(settled(round)).containsExactlyInAnyOrder(person + " HANDED_OVER", stranger + " FAILED NO_ADDRESS");
     }
 
     @Test
