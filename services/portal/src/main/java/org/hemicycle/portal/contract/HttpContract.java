@@ -1,6 +1,7 @@
 package org.hemicycle.portal.contract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,19 +33,23 @@ public record HttpContract(
                 info.path("summary").asString(""),
                 info.path("description").asString(""),
                 contract.path("servers").path(0).path("url").asString(""),
-                contract.path("tags")
-                        .valueStream()
-                        .map(tag -> group(tag, operations))
-                        .filter(group -> !group.operations().isEmpty())
-                        .toList());
+                groups(contract.path("tags"), operations));
     }
 
-    private static Group group(JsonNode tag, List<Operation> operations) {
-        var name = tag.path("name").asString("");
-        return new Group(
-                name,
-                tag.path("description").asString(""),
-                operations.stream().filter(each -> each.tag().equals(name)).toList());
+    /** In the order of the document, then what it does not describe. */
+    private static List<Group> groups(JsonNode tags, List<Operation> operations) {
+        var described = new LinkedHashMap<String, String>();
+        tags.forEach(tag -> described.put(
+                tag.path("name").asString(""), tag.path("description").asString("")));
+        operations.forEach(operation -> described.putIfAbsent(operation.tag(), ""));
+        return described.entrySet().stream()
+                .map(tag -> new Group(tag.getKey(), tag.getValue(), about(tag.getKey(), operations)))
+                .filter(group -> !group.operations().isEmpty())
+                .toList();
+    }
+
+    private static List<Operation> about(String tag, List<Operation> operations) {
+        return operations.stream().filter(each -> each.tag().equals(tag)).toList();
     }
 
     public int size() {
