@@ -61,7 +61,7 @@ public class OverTime {
     /** A year that is missing would be read as one in which nobody took part. */
     private static Moment told(Panel<Moment> year) {
         if (year.content() == null) {
-            throw new Away(Neighbour.MEMBERSHIP, null);
+            throw new Away(Neighbour.MEMBERSHIP, new IllegalStateException("A year is missing"));
         }
         return year.content();
     }
