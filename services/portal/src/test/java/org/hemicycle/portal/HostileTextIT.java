@@ -48,7 +48,8 @@ class HostileTextIT extends PortalPages {
     @Test
     void comesOutAsTextOnEveryPageAndInEveryForm() {
         var routes = new Routes(requestMappingHandlerMapping);
-        var readers = List.of(somebody(), with(String.join("\",\"", routes.roles()), null), with("point-of-contact", "CHL"));
+        var readers =
+                List.of(somebody(), with(String.join("\",\"", routes.roles()), null), with("point-of-contact", "CHL"));
         int read = 0;
         for (int turn = 0; turn < 3; turn++) {
             answer(turn);
@@ -104,7 +105,8 @@ class HostileTextIT extends PortalPages {
     private void note(String where, String body) {
         var found = CAME_TO_LIFE.matcher(body);
         if (found.find()) {
-            alive.add(where + ": " + body.substring(Math.max(0, found.start() - 80), Math.min(body.length(), found.end() + 40)));
+            alive.add(where + ": "
+                    + body.substring(Math.max(0, found.start() - 80), Math.min(body.length(), found.end() + 40)));
         }
     }
 
@@ -123,9 +125,8 @@ class HostileTextIT extends PortalPages {
                 .formatted(text, text, text, errors);
         for (var service : List.of(MEMBERSHIP, ELECTIONS)) {
             var contract = service == MEMBERSHIP ? membership : others;
-            service.otherwise(asked -> asked.method().equals("POST")
-                    ? Reply.problem(422, problem)
-                    : contract.answer(asked, HOSTILE, 0));
+            service.otherwise(asked ->
+                    asked.method().equals("POST") ? Reply.problem(422, problem) : contract.answer(asked, HOSTILE, 0));
         }
     }
 
