@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hemicycle.portal.StandIn.Reply;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -130,7 +131,7 @@ class HostileTextIT extends PortalPages {
         }
     }
 
-    private Visitor with(String roles, String government) {
+    private Visitor with(String roles, @Nullable String government) {
         var name = HOSTILE.replace("\\", "\\\\").replace("\"", "\\\"");
         IDENTITY.is(
                 "{\"displayName\":\"%s\",\"roles\":[\"%s\"],\"government\":%s}"
