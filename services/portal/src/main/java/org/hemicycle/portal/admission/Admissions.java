@@ -40,6 +40,26 @@ public class Admissions {
             String language,
             @Nullable String publishedOn) {}
 
+    /** A letter by itself, with what is known of its way. */
+    public record Sheet(
+            String id,
+            String reference,
+            String type,
+            String direction,
+            String fromOffice,
+            String toOffice,
+            String letterDate,
+            @Nullable String receivedDate,
+            @Nullable String sentAt,
+            String language,
+            @Nullable String publishedOn,
+            @Nullable String publishedWhere) {
+
+        public boolean isOutgoing() {
+            return direction.equals("OUTGOING");
+        }
+    }
+
     /** Who did or read what. */
     public record Entry(
             String at, String act, String who, @Nullable String reason) {}
@@ -82,6 +102,15 @@ public class Admissions {
     public List<Letter> letters(Bearer bearer, String country) {
         var query = Query.of("/letters").with("country", country).with("limit", 100);
         return house.get(bearer, Neighbour.MEMBERSHIP, Letters.class, query).items();
+    }
+
+    public Answer<Sheet> letter(Bearer bearer, String letter) {
+        return house.read(bearer, Neighbour.MEMBERSHIP, Sheet.class, "/letters/{id}", letter);
+    }
+
+    /** @param step {@code delivery} or {@code publication} */
+    public void actOnLetter(Bearer bearer, String letter, String step, Act act) {
+        house.act(bearer, Neighbour.MEMBERSHIP, act, JsonNode.class, "/letters/{id}/" + step, letter);
     }
 
     /** The words of a letter in a language; empty where they were erased. */
