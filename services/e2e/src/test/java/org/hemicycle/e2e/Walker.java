@@ -63,6 +63,20 @@ final class Walker implements AutoCloseable {
         look(stop);
     }
 
+    /** Where this page is, without the portal's address. */
+    String path() {
+        return java.net.URI.create(page.url()).getPath();
+    }
+
+    /** What a service does by itself takes a moment; readers reload. */
+    void reloadUntil(String selector) {
+        for (int tries = 0; tries < 60 && page.locator(selector).count() == 0; tries++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        page.waitForSelector(selector);
+    }
+
     void signIn(String who) {
         page.navigate(portal + "/sign-in");
         page.fill("#email", who + "@example.org");
