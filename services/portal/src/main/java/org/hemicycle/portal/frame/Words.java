@@ -12,6 +12,11 @@ public record Words(MessageSource source, Locale locale) {
         return source.getMessage(key, values, locale);
     }
 
+    /** A refusal as a service words it, in the reader's language where it names a rule. */
+    public @Nullable String refusal(@Nullable String rule, @Nullable String told) {
+        return rule != null && told != null && locale.getLanguage().equals("fr") ? RuleWords.french(rule, told) : told;
+    }
+
     /** A value of a form as its reader would write it: days and instants as dates. */
     public String value(JsonNode value, Dates dates) {
         var text = value.isString() ? value.asString() : value.toString();

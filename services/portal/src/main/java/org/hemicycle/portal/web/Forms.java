@@ -61,7 +61,8 @@ class Forms {
     }
 
     private static String sentence(Problem problem, Words words) {
-        var told = problem.detail() == null ? words.of("form.refused") : problem.detail();
+        var detail = words.refusal(problem.rule(), problem.detail());
+        var told = detail == null ? words.of("form.refused") : detail;
         return problem.clause() == null ? told : told + " (" + words.of("refused.clause", problem.clause()) + ")";
     }
 }
