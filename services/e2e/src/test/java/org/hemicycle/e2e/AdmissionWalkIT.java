@@ -7,7 +7,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * own.
  */
 @Tag("long")
+@Timeout(value = 25, unit = TimeUnit.MINUTES)
 class AdmissionWalkIT {
 
     private RunningHouse house;
@@ -95,7 +98,7 @@ class AdmissionWalkIT {
             officer.look("file-received");
             officer.page().click("form[action$='/acknowledgement'] button");
             officer.look("file-under-check");
-            officer.page().click("#letters ~ .hc-table tbody tr:last-child a");
+            officer.page().click("tr:has(.hc-tag--wait) a[href*='/letters/']");
             officer.look("letter");
             officer.page().fill("#sentAt", "2016-12-08T14:00");
             officer.page().fill("#channel", "E-mail");

@@ -58,8 +58,25 @@ final class Walker implements AutoCloseable {
         return page;
     }
 
-    void go(String path, String stop) {
+    void open(String path) {
         page.navigate(portal + path);
+    }
+
+    /** The page as it is when nothing is away. */
+    void settle() {
+        page.waitForLoadState();
+        reloadWhatIsAway();
+    }
+
+    /** The first screenful, small enough to be kept with the sources. */
+    void picture(Path file) {
+        page.setViewportSize(900, 620);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.setViewportSize(1200, 900);
+    }
+
+    void go(String path, String stop) {
+        open(path);
         look(stop);
     }
 

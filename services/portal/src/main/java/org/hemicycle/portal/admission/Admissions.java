@@ -10,6 +10,7 @@ import org.hemicycle.portal.house.Bearer;
 import org.hemicycle.portal.house.House;
 import org.hemicycle.portal.house.Neighbour;
 import org.hemicycle.portal.house.Query;
+import org.hemicycle.portal.house.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -113,11 +114,18 @@ public class Admissions {
         house.act(bearer, Neighbour.MEMBERSHIP, act, JsonNode.class, "/letters/{id}/" + step, letter);
     }
 
-    /** The words of a letter in a language; empty where they were erased. */
+    /** The words of a letter in a language; empty where they were never entered, or were erased. */
     public String words(Bearer bearer, String letter, String language) {
         var query = Query.of("/letters/{id}/text", letter).with("lang", language);
-        var words = house.get(bearer, Neighbour.MEMBERSHIP, Words.class, query);
-        return words.body() == null ? "" : words.body();
+        try {
+            var words = house.get(bearer, Neighbour.MEMBERSHIP, Words.class, query);
+            return words.body() == null ? "" : words.body();
+        } catch (Refusal refused) {
+            if (refused.status() == 404) {
+                return "";
+            }
+            throw refused;
+        }
     }
 
     public List<Entry> audit(Bearer bearer, String id) {
