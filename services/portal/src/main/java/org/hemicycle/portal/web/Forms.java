@@ -21,6 +21,11 @@ class Forms {
 
     /** @return whether it was accepted; if not, the form says why */
     boolean send(Visit visit, Form form, Runnable act) {
+        return send(visit, form, "", act);
+    }
+
+    /** @param prefix of the form's fields, where the service takes them by themselves */
+    boolean send(Visit visit, Form form, String prefix, Runnable act) {
         try {
             act.run();
             return true;
@@ -33,19 +38,19 @@ class Forms {
             if (refusal.status() == 401 || refusal.problem().asksForPasskey()) {
                 throw refusal;
             }
-            note(refusal.problem(), form, new Words(messages, visit.locale()));
+            note(refusal.problem(), form, prefix, new Words(messages, visit.locale()));
             return false;
         }
     }
 
     /** A field without a word of its own is named by its last part. */
-    private static void note(Problem problem, Form form, Words words) {
+    private static void note(Problem problem, Form form, String prefix, Words words) {
         problem.fields()
                 .forEach(field -> form.refuse(
-                        field.field(),
+                        prefix + field.field(),
                         words.of(
                                 "form.field",
-                                words.code("field", field.field()),
+                                words.code("field", prefix + field.field()),
                                 words.code("fault", field.message().replace(' ', '-')))));
         if (problem.fields().isEmpty()) {
             form.refuse(
@@ -56,7 +61,8 @@ class Forms {
     }
 
     private static String sentence(Problem problem, Words words) {
-        var told = problem.detail() == null ? words.of("form.refused") : problem.detail();
+        var detail = words.refusal(problem.rule(), problem.detail());
+        var told = detail == null ? words.of("form.refused") : detail;
         return problem.clause() == null ? told : told + " (" + words.of("refused.clause", problem.clause()) + ")";
     }
 }

@@ -1,6 +1,8 @@
 package org.hemicycle.portal.work;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.hemicycle.portal.house.Neighbour;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,19 @@ public record WorkItem(
         String createdAt,
         @Nullable String dueAt,
         @Nullable String followUpAt,
+        @Nullable String state,
         int version) {
 
-    /** The page of its case; null as long as there is none. */
+    /** Pages of cases, by kind of procedure; the rest have none of their own. */
+    private static final Map<String, String> PAGES = Map.of(
+            "admission", "/admissions/",
+            "government-election", "/elections/",
+            "resolution", "/resolutions/");
+
+    /** The page of its case; null where there is none. */
     public @Nullable String address() {
-        return process.equals("admission") ? "/admissions/" + caseId : null;
+        var page = PAGES.get(process);
+        return page == null ? null : page + caseId;
     }
 
     public String tag() {
@@ -35,7 +45,7 @@ public record WorkItem(
     }
 
     /** Services that have steps for people. */
-    public static Neighbour[] places() {
-        return new Neighbour[] {Neighbour.MEMBERSHIP, Neighbour.ELECTIONS};
+    public static List<Neighbour> places() {
+        return List.of(Neighbour.MEMBERSHIP, Neighbour.ELECTIONS, Neighbour.RESPONSE_POLICY);
     }
 }
