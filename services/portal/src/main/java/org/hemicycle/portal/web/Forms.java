@@ -42,10 +42,10 @@ class Forms {
     private static void note(Problem problem, Form form, Words words) {
         problem.fields()
                 .forEach(field -> form.refuse(
-                        field.field(),
+                        field.field().replaceAll("\\[(\\d+)]", ".$1"),
                         words.of(
                                 "form.field",
-                                words.code("field", field.field()),
+                                words.label(field.field().replaceAll("\\[(\\d+)]", ".$1")),
                                 words.code("fault", field.message().replace(' ', '-')))));
         if (problem.fields().isEmpty()) {
             form.refuse(

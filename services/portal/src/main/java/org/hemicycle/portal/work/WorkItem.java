@@ -19,7 +19,15 @@ public record WorkItem(
 
     /** The page of its case; null as long as there is none. */
     public @Nullable String address() {
-        return process.equals("admission") ? "/admissions/" + caseId : null;
+        return switch (process) {
+            case "admission" -> "/admissions/" + caseId;
+            case "government-election" -> "/elections/" + caseId + "/desk";
+            case "candidacy" -> "/candidacies/" + caseId;
+            case "secret-round" -> "/rounds/" + caseId;
+            case "co-chair-election" -> "/co-chair-elections/" + caseId;
+            case "resolution" -> "/resolutions/" + caseId + "/desk";
+            default -> null;
+        };
     }
 
     public String tag() {
