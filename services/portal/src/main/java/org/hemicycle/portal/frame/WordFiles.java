@@ -19,6 +19,7 @@ final class WordFiles {
             "rounds",
             "resolutions",
             "response-policy",
+            "earlier",
             "open-data",
             "developers");
 
