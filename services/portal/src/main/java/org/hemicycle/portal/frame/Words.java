@@ -34,6 +34,13 @@ public record Words(MessageSource source, Locale locale) {
         return maybe("hint." + field.replaceAll("\\.\\d+", ""));
     }
 
+    /** Why a figure is not shown: the guard's sentence in the reader's language, with its numbers. */
+    public String withheld(String reason) {
+        var numbers = reason.replaceAll("\\D+", " ").strip().split(" ");
+        var known = maybe("withheld-why." + reason.replaceAll("\\d+", "n").replaceAll("[^A-Za-z]+", "-"));
+        return known == null ? reason : java.text.MessageFormat.format(known, (Object[]) numbers);
+    }
+
     /** The two sides of a choice between yes and no. */
     public String choice(String group, boolean yes) {
         var own = group.isEmpty() ? null : maybe(group + "." + yes);
