@@ -114,6 +114,19 @@ final class Walker implements AutoCloseable {
         page.waitForSelector(selector);
     }
 
+    /** Without a picture. */
+    void visit(String path) {
+        page.navigate(portal + path);
+        reloadWhatIsAway();
+    }
+
+    /** Sends the form of an act, and waits for what comes. */
+    void send(String act) {
+        var form = page.locator("form[action$='/%s']".formatted(act));
+        page.waitForNavigation(() -> form.locator("button[type=submit]").first().click());
+        page.waitForLoadState();
+    }
+
     void signIn(String who) {
         page.navigate(portal + "/sign-in");
         page.fill("#email", who + "@example.org");

@@ -15,6 +15,8 @@ final class WordFiles {
             "eligibility",
             "committee",
             "elections",
+            "desk",
+            "rounds",
             "resolutions",
             "response-policy",
             "earlier",

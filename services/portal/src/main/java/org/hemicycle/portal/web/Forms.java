@@ -43,14 +43,19 @@ class Forms {
         }
     }
 
+    /** Places in lists as forms write them: {@code concerns.0.text}. */
+    private static String path(String prefix, String field) {
+        return prefix + field.replaceAll("\\[(\\d+)]", ".$1");
+    }
+
     /** A field without a word of its own is named by its last part. */
     private static void note(Problem problem, Form form, String prefix, Words words) {
         problem.fields()
                 .forEach(field -> form.refuse(
-                        prefix + field.field(),
+                        path(prefix, field.field()),
                         words.of(
                                 "form.field",
-                                words.code("field", prefix + field.field()),
+                                words.label(path(prefix, field.field())),
                                 words.code("fault", field.message().replace(' ', '-')))));
         if (problem.fields().isEmpty()) {
             form.refuse(
