@@ -17,6 +17,7 @@ final class WordFiles {
             "elections",
             "resolutions",
             "response-policy",
+            "concern",
             "open-data",
             "developers");
 

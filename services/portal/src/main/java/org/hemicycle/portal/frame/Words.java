@@ -11,6 +11,12 @@ public record Words(MessageSource source, Locale locale) {
         return source.getMessage(key, values, locale);
     }
 
+    /** Empty where there is none: for hints, which not every field has. */
+    public String maybe(String key) {
+        var word = source.getMessage(key, null, "", locale);
+        return word == null ? "" : word;
+    }
+
     /** The word for a code, as in {@code status.ACTIVE}; an unknown code as it is, in lower case. */
     public String code(String group, @Nullable Object code) {
         if (code == null) {

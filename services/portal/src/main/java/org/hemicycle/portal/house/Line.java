@@ -48,7 +48,9 @@ final class Line {
         if (token != null) {
             request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         }
-        if (form != null) {
+        if (form instanceof byte[] file) {
+            request.contentType(MediaType.APPLICATION_OCTET_STREAM).body(file);
+        } else if (form != null) {
             request.contentType(MediaType.APPLICATION_JSON).body(JSON.writeValueAsBytes(form));
         }
         try {

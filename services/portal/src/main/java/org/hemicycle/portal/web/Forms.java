@@ -1,5 +1,6 @@
 package org.hemicycle.portal.web;
 
+import java.util.List;
 import org.hemicycle.portal.frame.Form;
 import org.hemicycle.portal.frame.Words;
 import org.hemicycle.portal.house.Away;
@@ -38,6 +39,21 @@ class Forms {
         }
     }
 
+    /** @param word what is wrong, as a word of the pages */
+    void refuse(Visit visit, Form form, String field, String word) {
+        var words = new Words(messages, visit.locale());
+        var name = words.code("field", field.replaceAll("\\[\\d+]", ""));
+        form.refuse(field, words.of("form.field", name, words.of(word)));
+    }
+
+    /** @return whether all of these are filled in; if not, the form says which are not */
+    boolean complete(Visit visit, Form form, List<String> required) {
+        required.stream()
+                .filter(field -> form.given(field) == null)
+                .forEach(field -> refuse(visit, form, field, "fault.must-not-be-blank"));
+        return !form.isRefused();
+    }
+
     /** A field without a word of its own is named by its last part. */
     private static void note(Problem problem, Form form, Words words) {
         problem.fields()
@@ -45,9 +61,11 @@ class Forms {
                         field.field(),
                         words.of(
                                 "form.field",
-                                words.code("field", field.field()),
+                                words.code("field", field.field().replaceAll("\\[\\d+]", "")),
                                 words.code("fault", field.message().replace(' ', '-')))));
-        if (problem.fields().isEmpty()) {
+        if (problem.status() == 429) {
+            form.refuse(words.of("form.too-many"));
+        } else if (problem.fields().isEmpty()) {
             form.refuse(
                     problem.status() == 412 || problem.status() == 428
                             ? words.of("form.changed")
@@ -56,7 +74,9 @@ class Forms {
     }
 
     private static String sentence(Problem problem, Words words) {
-        var told = problem.detail() == null ? words.of("form.refused") : problem.detail();
+        var known = problem.rule() == null ? "" : words.maybe("rule." + problem.rule());
+        var said = problem.detail() == null ? words.of("form.refused") : problem.detail();
+        var told = known.isEmpty() ? said : known;
         return problem.clause() == null ? told : told + " (" + words.of("refused.clause", problem.clause()) + ")";
     }
 }

@@ -1,5 +1,6 @@
 package org.hemicycle.responsepolicy.response;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,12 @@ public class CaseRegister {
     /** As its parties are told of it. */
     public OutwardCase toldToParties(CaseId id) {
         return cases.findById(id).map(OutwardCase::toParties).orElseThrow(() -> Refused.notFound("This case"));
+    }
+
+    /** As everybody would read it if it were announced on this day. */
+    public OutwardCase ifAnnounced(CaseId id, LocalDate on) {
+        return OutwardCase.ifAnnounced(
+                cases.findById(id).orElseThrow(() -> Refused.notFound("This case")), on);
     }
 
     /** The latest letters first. */
