@@ -1,7 +1,5 @@
 package org.hemicycle.portal.concern;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,8 +92,7 @@ public class Letters {
 
     /** Sent again under the same id, it is the same document. */
     public Paper upload(Door door, UUID id, String name, byte[] content) {
-        var named = Errand.put(content)
-                .with("File-Name", URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+        var named = Errand.put(content).with("File-Name", Errand.fileName(name));
         return run(door, named, Paper.class, "/documents/{document}", id).body();
     }
 

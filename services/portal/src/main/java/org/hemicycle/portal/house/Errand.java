@@ -1,5 +1,7 @@
 package org.hemicycle.portal.house;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +25,11 @@ public record Errand(HttpMethod method, Map<String, String> headers, @Nullable O
 
     public static Errand post(@Nullable Object content) {
         return new Errand(HttpMethod.POST, Map.of("Idempotency-Key", UUID.randomUUID().toString()), content);
+    }
+
+    /** A name in any script, as a header can carry it. */
+    public static String fileName(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     public static Errand put(Object content) {
