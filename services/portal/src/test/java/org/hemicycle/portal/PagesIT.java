@@ -55,6 +55,30 @@ class PagesIT extends PortalPages {
                 .contains("lang=\"en\"", "Chile", "Active");
     }
 
+    @Test // Germany in 2019: published 288, its ranks give 228
+    void showAMisprintBesideWhatTheRanksGive() {
+        ELECTIONS.on("GET /earlier-elections", """
+            [{"year":2019,"seats":1,"voted":55,"onRoll":76,"source":"OGP","evidence":"SOURCED","countedAgain":true,
+              "lines":[{"country":"DEU","region":"europe","ranks":[28,13,8,6,0],"published":288,"counted":228,
+                        "outcome":"ELECTED","decidedBy":"first","misprinted":true}],
+              "control":{"published":288,"counted":228,"expected":null},"deviations":[]}]\
+            """);
+
+        assertThat(somebody().get("/earlier-elections?lang=fr").body())
+                .contains("Élection de 2019", "<s>288</s>", "Allemagne : publié 288, ses rangs donnent 228");
+    }
+
+    @Test
+    void tellEarlierCasesInTheReadersLanguage() {
+        ELECTIONS.on("GET /earlier-cases", """
+            [{"id":"australia-2016","country":"AUS","filedOn":"2016-09","filers":[],"timeline":[{"on":"2016-09",
+              "kind":"LETTER","en":"A letter","fr":"Une lettre","evidence":"SOURCED","source":"a page"}]}]\
+            """);
+
+        assertThat(somebody().get("/earlier-cases?lang=fr").body())
+                .contains("Australie", "septembre 2016", "Une lettre", "Source : a page");
+    }
+
     @Test
     void askForMembersOfThePastByValueNotByAddress() {
         MEMBERSHIP.on("GET /participants", members("Chile"));

@@ -18,6 +18,7 @@ final class WordFiles {
             "resolutions",
             "response-policy",
             "concern",
+            "earlier",
             "open-data",
             "developers");
 

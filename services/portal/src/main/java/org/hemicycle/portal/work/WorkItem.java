@@ -19,7 +19,11 @@ public record WorkItem(
 
     /** The page of its case; null as long as there is none. */
     public @Nullable String address() {
-        return process.equals("admission") ? "/admissions/" + caseId : null;
+        return switch (process) {
+            case "admission" -> "/admissions/" + caseId;
+            case "response-case" -> "/concerns/" + caseId;
+            default -> null;
+        };
     }
 
     public String tag() {
@@ -36,6 +40,6 @@ public record WorkItem(
 
     /** Services that have steps for people. */
     public static Neighbour[] places() {
-        return new Neighbour[] {Neighbour.MEMBERSHIP, Neighbour.ELECTIONS};
+        return new Neighbour[] {Neighbour.MEMBERSHIP, Neighbour.ELECTIONS, Neighbour.RESPONSE_POLICY};
     }
 }
