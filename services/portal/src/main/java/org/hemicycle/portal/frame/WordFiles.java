@@ -19,6 +19,7 @@ final class WordFiles {
             "rounds",
             "resolutions",
             "response-policy",
+            "concern",
             "earlier",
             "open-data",
             "developers");

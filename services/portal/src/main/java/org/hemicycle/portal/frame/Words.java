@@ -40,7 +40,7 @@ public record Words(MessageSource source, Locale locale) {
 
     /** What a field of a form is called: by its whole path, else by its last part. */
     public String label(String field) {
-        var path = field.replaceAll("\\.\\d+", "");
+        var path = field.replaceAll("\\.\\d+|\\[\\d+]", "");
         var last = path.substring(path.lastIndexOf('.') + 1);
         return Stream.of("input." + path, "field." + path, "input." + last, "field." + last)
                 .map(this::maybe)

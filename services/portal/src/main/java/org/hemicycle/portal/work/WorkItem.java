@@ -28,6 +28,7 @@ public record WorkItem(
             case "secret-round" -> "/rounds/" + caseId;
             case "co-chair-election" -> "/co-chair-elections/" + caseId;
             case "resolution" -> "/resolutions/" + caseId + "/desk";
+            case "response-case" -> "/concerns/" + caseId;
             default -> null;
         };
     }
