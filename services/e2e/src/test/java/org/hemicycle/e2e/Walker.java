@@ -78,9 +78,53 @@ final class Walker implements AutoCloseable {
         return page;
     }
 
-    void go(String path, String stop) {
+    void open(String path) {
         page.navigate(portal + path);
+    }
+
+    /** The page as it is when nothing is away. */
+    void settle() {
+        page.waitForLoadState();
+        reloadWhatIsAway();
+    }
+
+    /** The first screenful, small enough to be kept with the sources. */
+    void picture(Path file) {
+        page.setViewportSize(900, 620);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.setViewportSize(1200, 900);
+    }
+
+    void go(String path, String stop) {
+        open(path);
         look(stop);
+    }
+
+    /** Where this page is, without the portal's address. */
+    String path() {
+        return java.net.URI.create(page.url()).getPath();
+    }
+
+    /** What a service does by itself takes a moment; readers reload. */
+    void reloadUntil(String selector) {
+        for (int tries = 0; tries < 60 && page.locator(selector).count() == 0; tries++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        page.waitForSelector(selector);
+    }
+
+    /** Without a picture. */
+    void visit(String path) {
+        page.navigate(portal + path);
+        reloadWhatIsAway();
+    }
+
+    /** Sends the form of an act, and waits for what comes. */
+    void send(String act) {
+        var form = page.locator("form[action$='/%s']".formatted(act));
+        page.waitForNavigation(() -> form.locator("button[type=submit]").first().click());
+        page.waitForLoadState();
     }
 
     void signIn(String who) {
