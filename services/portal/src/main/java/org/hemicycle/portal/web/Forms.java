@@ -51,7 +51,7 @@ class Forms {
                         words.of(
                                 "form.field",
                                 words.code("field", prefix + field.field()),
-                                words.code("fault", field.message().replace(' ', '-')))));
+                                words.fault(field.message()))));
         if (problem.fields().isEmpty()) {
             form.refuse(
                     problem.status() == 412 || problem.status() == 428
