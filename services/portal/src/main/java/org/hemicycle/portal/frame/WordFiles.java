@@ -9,6 +9,7 @@ final class WordFiles {
 
     static final List<String> SUBJECTS = List.of(
             "frame",
+            "faults",
             "work",
             "members",
             "admission",

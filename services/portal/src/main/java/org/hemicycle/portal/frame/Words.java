@@ -14,6 +14,11 @@ public record Words(MessageSource source, Locale locale) {
         return source.getMessage(key, values, locale);
     }
 
+    /** What a service says is wrong with a field. */
+    public String fault(String message) {
+        return FaultWords.of(this, message);
+    }
+
     /** A refusal as a service words it, in the reader's language where it names a rule. */
     public @Nullable String refusal(@Nullable String rule, @Nullable String told) {
         return rule != null && told != null && locale.getLanguage().equals("fr") ? RuleWords.french(rule, told) : told;

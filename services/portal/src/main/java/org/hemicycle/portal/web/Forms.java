@@ -72,7 +72,7 @@ class Forms {
                         words.of(
                                 "form.field",
                                 words.label(path(form, prefix, field.field())),
-                                words.code("fault", field.message().replace(' ', '-')))));
+                                words.fault(field.message()))));
         if (problem.status() == 429) {
             form.refuse(words.of("form.too-many"));
         } else if (problem.fields().isEmpty()) {
