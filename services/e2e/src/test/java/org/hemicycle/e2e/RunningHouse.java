@@ -89,9 +89,18 @@ final class RunningHouse implements AutoCloseable {
         return "http://localhost:" + ports.get(service);
     }
 
-    /** Walks the simulation clock of all services forward. */
+    /** Walks the simulation clock of all services forward; on a busy machine it takes more than one try. */
     void forward(String instant) {
-        call("operator", "POST", "membership", "/demo/clock/forward", "{\"to\":\"%s\"}".formatted(instant), "");
+        for (int tries = 0; ; tries++) {
+            try {
+                call("operator", "POST", "membership", "/demo/clock/forward", "{\"to\":\"%s\"}".formatted(instant), "");
+                return;
+            } catch (AssertionError | UncheckedIOException notYet) {
+                if (tries == 9 || !(notYet instanceof UncheckedIOException || notYet.getMessage().contains(" 503 "))) {
+                    throw notYet;
+                }
+            }
+        }
     }
 
     /** A call as somebody of the demo; what officers have no page for yet is done so. */

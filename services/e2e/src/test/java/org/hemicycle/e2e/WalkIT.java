@@ -22,7 +22,7 @@ class WalkIT {
             "/elections",
             "/resolutions",
             "/open-data",
-            "/open-data/members",
+            "/open-data/membership/members",
             "/about");
 
     private static RunningHouse house;

@@ -16,8 +16,11 @@ final class WordFiles {
             "eligibility",
             "committee",
             "elections",
+            "desk",
+            "rounds",
             "resolutions",
             "response-policy",
+            "concern",
             "earlier",
             "open-data",
             "developers");

@@ -52,6 +52,8 @@ final class Line {
             request.contentType(MediaType.APPLICATION_OCTET_STREAM)
                     .header("File-Name", parcel.encodedName())
                     .body(parcel::writeTo);
+        } else if (form instanceof byte[] file) {
+            request.contentType(MediaType.APPLICATION_OCTET_STREAM).body(file);
         } else if (form != null) {
             request.contentType(MediaType.APPLICATION_JSON).body(JSON.writeValueAsBytes(form));
         }

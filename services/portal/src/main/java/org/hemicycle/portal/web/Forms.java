@@ -1,5 +1,6 @@
 package org.hemicycle.portal.web;
 
+import java.util.List;
 import org.hemicycle.portal.frame.Form;
 import org.hemicycle.portal.frame.Words;
 import org.hemicycle.portal.house.Away;
@@ -43,16 +44,38 @@ class Forms {
         }
     }
 
+    /** Places in lists as this form writes them: {@code filers[0].name}, else {@code candidates.0.name}. */
+    private static String path(Form form, String prefix, String field) {
+        var brackets = form.typed().keySet().stream().anyMatch(name -> name.contains("["));
+        return prefix + (brackets ? field : field.replaceAll("\\[(\\d+)]", ".$1"));
+    }
+
+    /** @param word what is wrong, as a word of the pages */
+    void refuse(Visit visit, Form form, String field, String word) {
+        var words = new Words(messages, visit.locale());
+        form.refuse(field, words.of("form.field", words.label(field), words.of(word)));
+    }
+
+    /** @return whether all of these are filled in; if not, the form says which are not */
+    boolean complete(Visit visit, Form form, List<String> required) {
+        required.stream()
+                .filter(field -> form.given(field) == null)
+                .forEach(field -> refuse(visit, form, field, "fault.must-not-be-blank"));
+        return !form.isRefused();
+    }
+
     /** A field without a word of its own is named by its last part. */
     private static void note(Problem problem, Form form, String prefix, Words words) {
         problem.fields()
                 .forEach(field -> form.refuse(
-                        prefix + field.field(),
+                        path(form, prefix, field.field()),
                         words.of(
                                 "form.field",
-                                words.code("field", prefix + field.field()),
+                                words.label(path(form, prefix, field.field())),
                                 words.fault(field.message()))));
-        if (problem.fields().isEmpty()) {
+        if (problem.status() == 429) {
+            form.refuse(words.of("form.too-many"));
+        } else if (problem.fields().isEmpty()) {
             form.refuse(
                     problem.status() == 412 || problem.status() == 428
                             ? words.of("form.changed")

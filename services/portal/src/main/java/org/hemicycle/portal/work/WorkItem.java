@@ -2,7 +2,6 @@ package org.hemicycle.portal.work;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.hemicycle.portal.house.Neighbour;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +19,18 @@ public record WorkItem(
         @Nullable String state,
         int version) {
 
-    /** Pages of cases, by kind of procedure; the rest have none of their own. */
-    private static final Map<String, String> PAGES = Map.of(
-            "admission", "/admissions/",
-            "government-election", "/elections/",
-            "resolution", "/resolutions/");
-
     /** The page of its case; null where there is none. */
     public @Nullable String address() {
-        var page = PAGES.get(process);
-        return page == null ? null : page + caseId;
+        return switch (process) {
+            case "admission" -> "/admissions/" + caseId;
+            case "government-election" -> "/elections/" + caseId + "/desk";
+            case "candidacy" -> "/candidacies/" + caseId;
+            case "secret-round" -> "/rounds/" + caseId;
+            case "co-chair-election" -> "/co-chair-elections/" + caseId;
+            case "resolution" -> "/resolutions/" + caseId + "/desk";
+            case "response-case" -> "/concerns/" + caseId;
+            default -> null;
+        };
     }
 
     public String tag() {
