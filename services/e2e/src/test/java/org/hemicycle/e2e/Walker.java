@@ -183,7 +183,7 @@ final class Walker implements AutoCloseable {
 
     /** On a busy machine a service may answer late; its panel then asks to be reloaded, and readers do so. */
     private void reloadWhatIsAway() {
-        for (int tries = 0; tries < 60 && page.locator(".hc-away").count() > 0; tries++) {
+        for (int tries = 0; tries < 60 && page.locator(".hc-away, .hc-away-page").count() > 0; tries++) {
             page.reload();
         }
     }
