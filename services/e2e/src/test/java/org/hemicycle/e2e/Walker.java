@@ -58,6 +58,10 @@ final class Walker implements AutoCloseable {
         return page;
     }
 
+    String portal() {
+        return portal;
+    }
+
     void go(String path, String stop) {
         page.navigate(portal + path);
         look(stop);
