@@ -2,10 +2,12 @@ package org.hemicycle.identity.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where letters to those who speak for a government go. */
+/** Where letters go: to a person, or to those who speak for a government. */
 @Component
 public class Addresses {
 
@@ -13,6 +15,14 @@ public class Addresses {
 
     Addresses(JdbcClient db) {
         this.db = db;
+    }
+
+    /** Empty: the account has none, or was erased. */
+    public Optional<String> ofPerson(UUID person) {
+        return db.sql("select email from personal_data where person = ? and email is not null")
+                .param(person)
+                .query(String.class)
+                .optional();
     }
 
     /** Of its points of contact on that day who have an address; none if it has nobody, or nobody with one. */
