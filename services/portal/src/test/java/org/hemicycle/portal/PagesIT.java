@@ -55,6 +55,30 @@ class PagesIT extends PortalPages {
                 .contains("lang=\"en\"", "Chile", "Active");
     }
 
+    @Test // Germany in 2019: published 288, its ranks give 228
+    void showAMisprintBesideWhatTheRanksGive() {
+        ELECTIONS.on("GET /earlier-elections", """
+            [{"year":2019,"seats":1,"voted":55,"onRoll":76,"source":"OGP","evidence":"SOURCED","countedAgain":true,
+              "lines":[{"country":"DEU","region":"europe","ranks":[28,13,8,6,0],"published":288,"counted":228,
+                        "outcome":"ELECTED","decidedBy":"first","misprinted":true}],
+              "control":{"published":288,"counted":228,"expected":null},"deviations":[]}]\
+            """);
+
+        assertThat(somebody().get("/earlier-elections?lang=fr").body())
+                .contains("Élection de 2019", "<s>288</s>", "Allemagne : publié 288, ses rangs donnent 228");
+    }
+
+    @Test
+    void tellEarlierCasesInTheReadersLanguage() {
+        ELECTIONS.on("GET /earlier-cases", """
+            [{"id":"australia-2016","country":"AUS","filedOn":"2016-09","filers":[],"timeline":[{"on":"2016-09",
+              "kind":"LETTER","en":"A letter","fr":"Une lettre","evidence":"SOURCED","source":"a page"}]}]\
+            """);
+
+        assertThat(somebody().get("/earlier-cases?lang=fr").body())
+                .contains("Australie", "septembre 2016", "Une lettre", "Source : a page");
+    }
+
     @Test
     void askForMembersOfThePastByValueNotByAddress() {
         MEMBERSHIP.on("GET /participants", members("Chile"));
@@ -165,6 +189,60 @@ class PagesIT extends PortalPages {
         officer.submit("/admissions/new", "/admissions/new/draft", Map.of("letter.sender", "Ministry of Finance"));
 
         assertThat(officer.get("/admissions/new").body()).contains("value=\"Ministry of Finance\"");
+    }
+
+    @Test
+    void tellARuleInTheReadersLanguage() {
+        var officer = officerAtAFile("Ministry");
+        MEMBERSHIP.on("POST /admissions/%s/check".formatted(CASE), asked -> Reply.problem(409, """
+            {"status":409,"rule":"ITEM_STANDS_ON_FILE","clause":"house-rule:admission.check",
+             "detail":"An item is present only if a letter on file holds it: LEAD_MINISTRY"}\
+            """));
+
+        var page = officer.submit(
+                        "/admissions/%s?lang=fr".formatted(CASE),
+                        "/admissions/%s/check".formatted(CASE),
+                        Map.of("tag", "\"3\"", "key", "k", "required", "LEAD_MINISTRY"))
+                .body();
+
+        assertThat(page).contains("Une pièce n’est présente que si une lettre du dossier la contient : LEAD_MINISTRY");
+    }
+
+    @Test
+    void keepAViewOfTheWorkUnderAName() {
+        var officer = signedIn("secretariat");
+
+        officer.submit(
+                "/work", "/work/views", Map.of("name", "Late <b>", "whose", "late", "kind", "admission", "place", ""));
+
+        assertThat(officer.get("/work").body())
+                .contains("href=\"/work?whose=late&amp;kind=admission\"", "Late &lt;b&gt;");
+        officer.submit("/work", "/work/views/forgotten", Map.of("name", "Late <b>"));
+        assertThat(officer.get("/work").body()).doesNotContain("Late &lt;b&gt;");
+    }
+
+    @Test
+    void giveAStepToAColleague() {
+        var step = "0b64e181-640a-43ef-bf25-e92d803ed4cf";
+        IDENTITY_SERVER.on("GET /people", """
+            {"items":[{"person":"7b64e181-640a-43ef-bf25-e92d803ed4cf","displayName":"Grace"}]}""");
+        MEMBERSHIP.on("GET /work-items/" + step, """
+            {"id":"%s","process":"admission","step":"CheckCompleteness","caseId":"%s","group":"secretariat",
+             "createdAt":"2016-12-09T15:00:00Z","state":"OPEN","version":3}""".formatted(step, CASE));
+        MEMBERSHIP.on("POST /work-items/%s/assign".formatted(step), "{}");
+        var officer = signedIn("secretariat");
+        IDENTITY_SERVER.on("GET /people", """
+            {"items":[{"person":"7b64e181-640a-43ef-bf25-e92d803ed4cf","displayName":"Grace"}]}""");
+
+        assertThat(officer.get("/work/membership/" + step).body()).contains("Grace", "Check completeness");
+        officer.submit(
+                "/work/membership/" + step,
+                "/work/membership/%s/assign".formatted(step),
+                Map.of("tag", "\"3\"", "person", "7b64e181-640a-43ef-bf25-e92d803ed4cf", "back", "/work"));
+
+        assertThat(MEMBERSHIP.asked("POST /work-items/%s/assign".formatted(step)))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.body()).contains("7b64e181"));
     }
 
     @Test

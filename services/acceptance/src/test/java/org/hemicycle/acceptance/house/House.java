@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hemicycle.embedded.Database;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +19,19 @@ public final class House implements AutoCloseable {
 
     private final Patience patience = new Patience();
     private final Path folder;
+    private final Path logs;
     private final DatabaseServer databases;
     private final Broker broker;
     private final RunningService identity;
     private final RunningService membership;
     private final @Nullable RunningService elections;
-    private final @Nullable RunningService responsePolicy;
-    private final @Nullable RunningService portal;
     private final @Nullable Database ballotBox;
     private final @Nullable Database vault;
-    private final Path logs;
+    private final @Nullable RunningService responsePolicy;
+    private final @Nullable RunningService portal;
+    private final int portalPort = freePort();
 
-    private House(Path folder, DatabaseServer databases, Set<String> with) throws IOException {
+    private House(Path folder, DatabaseServer databases, boolean withElections, boolean withPortal) throws IOException {
         this.folder = folder;
         logs = Files.createDirectories(
                 Path.of("target", "house-logs", folder.getFileName().toString()));
@@ -40,33 +41,33 @@ public final class House implements AutoCloseable {
         var issuer = "http://localhost:" + freePort();
         identity = service("identity", Integer.parseInt(issuer.substring(issuer.lastIndexOf(':') + 1)), issuer, logs);
         membership = service("membership", freePort(), issuer, logs);
-        ballotBox = with.contains("elections") ? databases.create("ballot_box") : null;
-        vault = with.contains("response-policy") ? databases.create("vault") : null;
-        elections = with.contains("elections") ? service("elections", freePort(), issuer, logs) : null;
-        responsePolicy = with.contains("response-policy") ? service("response-policy", freePort(), issuer, logs) : null;
-        portal = with.contains("portal") ? service("portal", freePort(), issuer, logs) : null;
+        ballotBox = withElections ? databases.create("ballot_box") : null;
+        elections = withElections ? service("elections", freePort(), issuer, logs) : null;
+        vault = withPortal ? databases.create("vault") : null;
+        responsePolicy = withPortal ? service("response-policy", freePort(), issuer, logs) : null;
+        portal = withPortal ? pages(issuer, logs) : null;
     }
 
     /** Identity and membership. Returns when everything is ready. */
     public static House open() throws IOException {
-        return open(Set.of());
+        return open(false, false);
     }
 
     /** With elections and its ballot box as well. */
     public static House withElections() throws IOException {
-        return open(Set.of("elections"));
+        return open(true, false);
     }
 
-    /** Every service there is. */
-    public static House whole() throws IOException {
-        return open(Set.of("elections", "response-policy", "portal"));
+    /** All services, and the pages before them. */
+    public static House withPortal() throws IOException {
+        return open(true, true);
     }
 
-    private static House open(Set<String> with) throws IOException {
+    private static House open(boolean withElections, boolean withPortal) throws IOException {
         var folder = Files.createTempDirectory("house-").toRealPath();
         var databases = new DatabaseServer(folder);
         try {
-            return new House(folder, databases, with).started();
+            return new House(folder, databases, withElections, withPortal).started();
         } catch (IOException | RuntimeException failure) {
             databases.close();
             throw failure;
@@ -77,7 +78,7 @@ public final class House implements AutoCloseable {
         try {
             List.of(broker, identity, membership).forEach(Part::start);
             Stream.of(elections, responsePolicy, portal)
-                    .filter(Objects::nonNull)
+                    .flatMap(Stream::ofNullable)
                     .forEach(Part::start);
             return this;
         } catch (RuntimeException failure) {
@@ -91,6 +92,18 @@ public final class House implements AutoCloseable {
         return new RunningService(name, port, database, environment(port, issuer, database), logs);
     }
 
+    private RunningService pages(String issuer, Path logs) {
+        var database = databases.create("portal");
+        var environment = environment(portalPort, issuer, database);
+        environment.put("PORTAL_ADDRESS", "http://localhost:" + portalPort);
+        environment.put("PORTAL_SECURE_COOKIE", "false"); // the test's browser is one that wants it so
+        services()
+                .forEach(service -> environment.put(
+                        service.name().toUpperCase(Locale.ROOT).replace('-', '_') + "_URL",
+                        "http://localhost:" + service.port()));
+        return new RunningService("portal", portalPort, database, environment, logs);
+    }
+
     private Map<String, String> environment(int port, String issuer, Database database) {
         var environment = new HashMap<String, String>();
         environment.put("SERVER_PORT", "" + port);
@@ -102,6 +115,10 @@ public final class House implements AutoCloseable {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.address());
         environment.put("KAFKA_SESSION_TIMEOUT", "6000");
         environment.put("IDENTITY_ISSUER", issuer);
+        environment.put(
+                "IDENTITY_PORTAL_REDIRECT_URIS",
+                "http://localhost:8080/login/oauth2/code/hemicycle http://localhost:%d/login/oauth2/code/hemicycle"
+                        .formatted(portalPort));
         environment.put("IDENTITY_JWKS", issuer + "/oauth2/jwks");
         environment.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temp());
         if (ballotBox != null) {
@@ -114,20 +131,7 @@ public final class House implements AutoCloseable {
             environment.put("VAULT_DATABASE_USER", vault.username());
             environment.put("VAULT_DATABASE_PASSWORD", vault.password());
         }
-        environment.putAll(addresses(port));
         return environment;
-    }
-
-    /** For the portal, which starts last. */
-    private Map<String, String> addresses(int port) {
-        return elections == null || responsePolicy == null
-                ? Map.of()
-                : Map.of(
-                        "PORTAL_ADDRESS", "http://localhost:" + port,
-                        "IDENTITY_URL", "http://localhost:" + identity.port(),
-                        "MEMBERSHIP_URL", "http://localhost:" + membership.port(),
-                        "ELECTIONS_URL", "http://localhost:" + elections.port(),
-                        "RESPONSE_POLICY_URL", "http://localhost:" + responsePolicy.port());
     }
 
     /** Of all services, and nobody else's. */
@@ -146,10 +150,6 @@ public final class House implements AutoCloseable {
 
     public Path logs() {
         return logs;
-    }
-
-    public RunningService responsePolicy() {
-        return Objects.requireNonNull(responsePolicy, "this house has no response policy");
     }
 
     public Patience patience() {
@@ -176,6 +176,14 @@ public final class House implements AutoCloseable {
         return Objects.requireNonNull(elections, "this house has no elections");
     }
 
+    public RunningService responsePolicy() {
+        return Objects.requireNonNull(responsePolicy, "this house has no portal");
+    }
+
+    public RunningService portal() {
+        return Objects.requireNonNull(portal, "this house has no portal");
+    }
+
     public Database ballotBox() {
         return Objects.requireNonNull(ballotBox, "this house has no elections");
     }
@@ -183,11 +191,7 @@ public final class House implements AutoCloseable {
     /** Those that run. */
     public List<RunningService> services() {
         return Stream.of(membership, identity, elections, responsePolicy, portal)
-                .<RunningService>mapMulti((service, all) -> {
-                    if (service != null) {
-                        all.accept(service);
-                    }
-                })
+                .flatMap(Stream::ofNullable)
                 .toList();
     }
 

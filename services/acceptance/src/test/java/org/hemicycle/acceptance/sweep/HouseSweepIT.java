@@ -42,7 +42,7 @@ class HouseSweepIT {
 
     @BeforeAll
     static void aHouseWithOneCaseThatIsPublic() throws IOException {
-        house = House.whole();
+        house = House.withPortal();
         leavings = new Leavings(house);
         tables = new Tables(house.responsePolicy().database());
         restarted(Map.of("PUBLICATION_AT_ONCE", "true"));

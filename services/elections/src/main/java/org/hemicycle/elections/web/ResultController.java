@@ -22,6 +22,7 @@ import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
+import org.hemicycle.platform.web.Refused;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,6 +54,14 @@ class ResultController {
     @GetMapping("/results")
     List<ResultView> results(@PathVariable UUID id) {
         return procedure.results(new ElectionId(id));
+    }
+
+    /** What two officers are about to publish: the newest count, as everybody will read it. */
+    @MayCall({Roles.SECRETARIAT, Roles.AUDITOR})
+    @OnCase(ElectionCases.ELECTION)
+    @GetMapping("/count")
+    ResultView count(@PathVariable UUID id) {
+        return procedure.newest(new ElectionId(id)).orElseThrow(() -> Refused.notFound("A count"));
     }
 
     @MayCall(Roles.SECRETARIAT)

@@ -65,7 +65,7 @@ public class NoticeRounds {
         } else if (by == null) {
             settle(notice, ReminderEvent.Reason.NO_MAIL_SERVER);
         } else {
-            deliver(notice, by, to.get());
+            deliver(notice, by, to.getFirst());
         }
     }
 

@@ -2,6 +2,7 @@ package org.hemicycle.portal.frame;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,13 @@ public record Dates(Locale locale, ZoneId zone) {
                 : LocalDate.parse(isoDay)
                         .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                                 .withLocale(locale));
+    }
+
+    /** A day, or a month where no more is known. */
+    public String dayOrMonth(@Nullable String iso) {
+        return iso == null || iso.length() != 7
+                ? day(iso)
+                : YearMonth.parse(iso).format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
     }
 
     public String instant(@Nullable String isoInstant) {

@@ -38,8 +38,20 @@ public final class Form {
         return value.isEmpty() ? null : value;
     }
 
+    /** The same, and one thing more. */
+    public Form with(String field, String value) {
+        var more = new LinkedHashMap<>(typed);
+        more.put(field, List.of(value));
+        return new Form(more);
+    }
+
     public boolean isChecked(String field) {
         return !value(field).isEmpty();
+    }
+
+    /** Of several that may be ticked, whether this one is. */
+    public boolean has(String field, String value) {
+        return typed.getOrDefault(field, List.of()).contains(value);
     }
 
     public Map<String, List<String>> typed() {

@@ -9,14 +9,19 @@ final class WordFiles {
 
     static final List<String> SUBJECTS = List.of(
             "frame",
+            "faults",
             "work",
             "members",
             "admission",
             "eligibility",
             "committee",
             "elections",
+            "desk",
+            "rounds",
             "resolutions",
             "response-policy",
+            "concern",
+            "earlier",
             "open-data",
             "developers");
 

@@ -95,6 +95,14 @@ class CasePageController {
         return new WithDocuments<>(pages.page(id), documents.list(id, new Viewer.Anybody()));
     }
 
+    /** Before two persons agree: what everybody would read. */
+    @MayCall({Roles.SECRETARIAT, Roles.CO_CHAIR})
+    @OnCase(ResponseCaseKind.NAME)
+    @GetMapping("/response-cases/{id}/page-preview")
+    CasePage preview(@PathVariable UUID id) {
+        return pages.preview(new CaseId(id));
+    }
+
     @MayCall({Roles.SECRETARIAT, Roles.CO_CHAIR})
     @OnCase(ResponseCaseKind.NAME)
     @GetMapping("/response-cases/{id}/page-items")
