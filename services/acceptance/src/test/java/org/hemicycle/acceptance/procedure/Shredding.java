@@ -58,11 +58,15 @@ final class Shredding {
         assertThat(said()).isEqualTo(said);
         verify("/public-log", null, "--checkpoint", kept("/public-log").toString());
         var ledger = verify("/ledger", AUDITOR, "--checkpoint", kept("/ledger").toString());
-        assertThat(erasures(ledger)).as("Azerbaijan's was destroyed between the two").isGreaterThan(erased);
+        assertThat(erasures(ledger))
+                .as("Azerbaijan's was destroyed between the two")
+                .isGreaterThan(erased);
     }
 
     private static long erasures(String ledger) {
-        return ledger.lines().filter(line -> line.contains("letter-content-erased")).count();
+        return ledger.lines()
+                .filter(line -> line.contains("letter-content-erased"))
+                .count();
     }
 
     /** Open data and statistics. */

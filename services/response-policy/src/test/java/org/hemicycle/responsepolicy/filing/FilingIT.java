@@ -247,10 +247,7 @@ class FilingIT {
     private java.util.List<String> noticesTo(UUID person) {
         return db.sql("""
                         select concat_ws(' ', subject, data, actor) from ledger
-                        where type = 'response-policy.notice-due.v1' and data like ?""")
-                .param("%" + person + "%")
-                .query(String.class)
-                .list();
+                        where type = 'response-policy.notice-due.v1' and data like ?""").param("%" + person + "%").query(String.class).list();
     }
 
     @Test

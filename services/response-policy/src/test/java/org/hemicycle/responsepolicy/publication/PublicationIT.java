@@ -139,7 +139,10 @@ class PublicationIT {
         assertThat(desk.send("POST", document + "/classification", officer, opened, version)
                         .status())
                 .isEqualTo(204);
-        assertThat(desk.get(address + "/outward", null).json().at("/documents/0/title").asString())
+        assertThat(desk.get(address + "/outward", null)
+                        .json()
+                        .at("/documents/0/title")
+                        .asString())
                 .isEqualTo("Letter");
         assertThat(desk.get("/case-pages/" + id, null).json().path("documents").size())
                 .isEqualTo(1);

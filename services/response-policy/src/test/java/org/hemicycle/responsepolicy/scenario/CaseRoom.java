@@ -214,7 +214,8 @@ final class CaseRoom {
     /** When a step that waits is due, as its work item says. */
     Optional<String> due(CaseId id, String step) {
         return db
-                .sql("select due_at::text from work_item where case_id = ? and step = ? and due_at is not null order by created_at desc")
+                .sql(
+                        "select due_at::text from work_item where case_id = ? and step = ? and due_at is not null order by created_at desc")
                 .params(id.toString(), step)
                 .query(String.class)
                 .list()
