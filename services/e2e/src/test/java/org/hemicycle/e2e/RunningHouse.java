@@ -109,7 +109,7 @@ final class RunningHouse implements AutoCloseable {
                 .header("Authorization", "Bearer " + token(who))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", java.util.UUID.randomUUID().toString())
-                .timeout(Duration.ofMinutes(2))
+                .timeout(Duration.ofMinutes(5))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!tag.isEmpty()) {
             request.header("If-Match", tag);
@@ -119,6 +119,14 @@ final class RunningHouse implements AutoCloseable {
             throw new AssertionError(path + " " + answer.statusCode() + " " + answer.body());
         }
         return JsonMapper.shared().readTree(answer.body().isEmpty() ? "{}" : answer.body());
+    }
+
+    /** The version of something, to act on. */
+    String tag(String who, String service, String path) {
+        var answer = send(HttpRequest.newBuilder(URI.create(address(service) + path))
+                .header("Authorization", "Bearer " + token(who))
+                .build());
+        return answer.headers().firstValue("ETag").orElse("");
     }
 
     private String token(String who) {

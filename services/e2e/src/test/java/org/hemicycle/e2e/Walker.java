@@ -78,9 +78,44 @@ final class Walker implements AutoCloseable {
         return page;
     }
 
-    void go(String path, String stop) {
+    String portal() {
+        return portal;
+    }
+
+    void open(String path) {
         page.navigate(portal + path);
+    }
+
+    /** The page as it is when nothing is away. */
+    void settle() {
+        page.waitForLoadState();
+        reloadWhatIsAway();
+    }
+
+    /** The first screenful, small enough to be kept with the sources. */
+    void picture(Path file) {
+        page.setViewportSize(900, 620);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.setViewportSize(1200, 900);
+    }
+
+    void go(String path, String stop) {
+        open(path);
         look(stop);
+    }
+
+    /** Where this page is, without the portal's address. */
+    String path() {
+        return java.net.URI.create(page.url()).getPath();
+    }
+
+    /** What a service does by itself takes a moment; readers reload. */
+    void reloadUntil(String selector) {
+        for (int tries = 0; tries < 60 && page.locator(selector).count() == 0; tries++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        page.waitForSelector(selector);
     }
 
     /** Without a picture. */
@@ -152,7 +187,7 @@ final class Walker implements AutoCloseable {
 
     /** On a busy machine a service may answer late; its panel then asks to be reloaded, and readers do so. */
     private void reloadWhatIsAway() {
-        for (int tries = 0; tries < 60 && page.locator(".hc-away").count() > 0; tries++) {
+        for (int tries = 0; tries < 60 && page.locator(".hc-away, .hc-away-page").count() > 0; tries++) {
             page.reload();
         }
     }

@@ -42,15 +42,15 @@ final class ContractAnswers {
         var place = places.stream()
                 .filter(each -> each.fits(asked.method(), address))
                 .findFirst();
-        return place.flatMap(each -> content(each, text, turn))
-                .orElseGet(() -> Reply.problem(404, "{\"status\":404}"));
+        return place.flatMap(each -> content(each, text, turn)).orElseGet(() -> Reply.problem(404, "{\"status\":404}"));
     }
 
     private static Optional<Reply> content(Place place, String text, int turn) {
         return place.told().path("responses").properties().stream()
                 .filter(each -> each.getKey().startsWith("2"))
                 .findFirst()
-                .map(each -> reply(Integer.parseInt(each.getKey()), each.getValue().path("content"), place, text, turn));
+                .map(each ->
+                        reply(Integer.parseInt(each.getKey()), each.getValue().path("content"), place, text, turn));
     }
 
     private static Reply reply(int status, JsonNode content, Place place, String text, int turn) {
@@ -58,15 +58,18 @@ final class ContractAnswers {
         if (type.isEmpty() || !type.get().getKey().contains("json")) {
             return new Reply(status == 204 ? 200 : status, "text/plain", type.isEmpty() ? "" : text + "," + text);
         }
-        var value = new SchemaValues(place.contract(), text, turn).of(type.get().getValue().path("schema"));
+        var value = new SchemaValues(place.contract(), text, turn)
+                .of(type.get().getValue().path("schema"));
         return new Reply(status, "application/json", value.toString());
     }
 
     private static Stream<Place> places(JsonNode contract) {
-        return contract.path("paths").propertyStream().flatMap(path -> path.getValue()
+        return contract.path("paths")
                 .propertyStream()
-                .map(entry -> new Place(
-                        entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), entry.getValue(), contract)));
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
+                        .map(entry -> new Place(
+                                entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), entry.getValue(), contract)));
     }
 
     private static JsonNode contract(String service) {

@@ -23,11 +23,14 @@ class OtherSitesIT extends PortalPages {
         var officer = signedIn("secretariat");
 
         assertThat(routes).hasSizeGreaterThan(10).allSatisfy(route -> {
-            assertThat(officer.post(route, Map.of(), "Origin", "https://evil.example").statusCode())
+            assertThat(officer.post(route, Map.of(), "Origin", "https://evil.example")
+                            .statusCode())
                     .isEqualTo(403);
-            assertThat(officer.post(route, Map.of(), "Sec-Fetch-Site", "cross-site").statusCode())
+            assertThat(officer.post(route, Map.of(), "Sec-Fetch-Site", "cross-site")
+                            .statusCode())
                     .isEqualTo(403);
-            assertThat(officer.post(route, Map.of(), "Sec-Fetch-Site", "same-site").statusCode())
+            assertThat(officer.post(route, Map.of(), "Sec-Fetch-Site", "same-site")
+                            .statusCode())
                     .isEqualTo(403);
         });
         assertThat(MEMBERSHIP.asked()).noneMatch(asked -> asked.method().equals("POST"));
@@ -40,8 +43,8 @@ class OtherSitesIT extends PortalPages {
 
         assertThat(new Routes(requestMappingHandlerMapping).of(RequestMethod.POST))
                 .filteredOn(route -> !route.matches("/ballot-box/[^/]+/ballots"))
-                .allSatisfy(route -> assertThat(
-                                officer.post(route, Map.of(), "Sec-Fetch-Site", "same-origin").statusCode())
+                .allSatisfy(route -> assertThat(officer.post(route, Map.of(), "Sec-Fetch-Site", "same-origin")
+                                .statusCode())
                         .as(route)
                         .isEqualTo(403));
     }

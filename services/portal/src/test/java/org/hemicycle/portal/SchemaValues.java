@@ -38,7 +38,10 @@ final class SchemaValues {
             return schema.path("const");
         }
         if (schema.has("enum")) {
-            var codes = schema.path("enum").valueStream().filter(code -> !code.isNull()).toList();
+            var codes = schema.path("enum")
+                    .valueStream()
+                    .filter(code -> !code.isNull())
+                    .toList();
             return codes.get(turn % codes.size());
         }
         for (var choice : new String[] {"oneOf", "anyOf"}) {
@@ -49,7 +52,8 @@ final class SchemaValues {
         return switch (type(schema)) {
             case "object" -> object(schema, depth);
             case "array" -> list(schema, depth);
-            case "integer", "number" -> JSON.getNodeFactory().numberNode(schema.path("minimum").asInt(1) + 1);
+            case "integer", "number" ->
+                JSON.getNodeFactory().numberNode(schema.path("minimum").asInt(1) + 1);
             case "boolean" -> JSON.getNodeFactory().booleanNode(turn % 2 == 0);
             default -> string(schema);
         };
@@ -91,7 +95,8 @@ final class SchemaValues {
 
     /** The patterns that contracts use: codes of countries, hashes, keys. */
     private static String fitting(String pattern) {
-        for (var example : new String[] {"CHL", "a".repeat(64), "chl", "1", "2016", "en", "2016-1", "A".repeat(43) + "="}) {
+        for (var example :
+                new String[] {"CHL", "a".repeat(64), "chl", "1", "2016", "en", "2016-1", "A".repeat(43) + "="}) {
             if (example.matches(pattern.replaceAll("^\\^|\\$$", ""))) {
                 return example;
             }
@@ -109,7 +114,11 @@ final class SchemaValues {
     private static String type(JsonNode schema) {
         var type = schema.path("type");
         if (type.isArray()) {
-            return type.valueStream().map(JsonNode::asString).filter(each -> !each.equals("null")).findFirst().orElse("string");
+            return type.valueStream()
+                    .map(JsonNode::asString)
+                    .filter(each -> !each.equals("null"))
+                    .findFirst()
+                    .orElse("string");
         }
         return type.asString(schema.has("properties") || schema.has("allOf") ? "object" : "string");
     }

@@ -93,6 +93,22 @@ public final class RunningService implements Part {
         }
     }
 
+    /** It takes connections and answers nothing: the worse way to be away. */
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    public void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        var running = process;
+        if (running != null) {
+            running.signal(signal);
+        }
+    }
+
     @Override
     public boolean isAlive() {
         var running = process;

@@ -144,6 +144,21 @@ class MailIT {
     }
 
     @Test
+    void whoVotesAsAPersonIsRemindedInPerson() throws Exception {
+        var person = UUID.fromString(invite().body().path("person").asString());
+        SERVER.purgeEmailFromAllMailboxes();
+        var stranger = UUID.randomUUID().toString();
+        var round = UUID.randomUUID();
+
+        reminders.remind(
+                round, 1, List.of(person.toString(), stranger), clock.instant().plus(Duration.ofDays(3)));
+        reminders.deliverAll();
+
+        assertThat(onlyLetter().getAllRecipients()).extracting(Object::toString).containsExactly(email);
+        assertThat(settled(round)).containsExactlyInAnyOrder(person + " HANDED_OVER", stranger + " FAILED NO_ADDRESS");
+    }
+
+    @Test
     void aReminderThatNoServerTakesIsTriedAgain() throws Exception {
         inviteContactOf("UTA");
         SERVER.purgeEmailFromAllMailboxes();

@@ -42,8 +42,8 @@ public class Contracts {
         var schema = tree(service).path("components").path("schemas").path(name);
         return schema.isMissingNode()
                 ? Optional.empty()
-                : Optional.of(new Schema(
-                        name, schema.path("description").asString(""), Field.of(schema), pretty(schema)));
+                : Optional.of(
+                        new Schema(name, schema.path("description").asString(""), Field.of(schema), pretty(schema)));
     }
 
     /** The file itself. */

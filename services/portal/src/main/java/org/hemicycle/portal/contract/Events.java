@@ -22,9 +22,10 @@ public class Events {
     public List<Channel> channels() {
         var channels = new ArrayList<Channel>();
         document().path("channels").forEach(each -> channels.add(channel(each)));
-        channels.sort(java.util.Comparator.comparing((Channel each) -> !each.address().endsWith(".public"))
-                .thenComparing(each -> !each.address().endsWith(".checkpoints"))
-                .thenComparing(Channel::address));
+        channels.sort(
+                java.util.Comparator.comparing((Channel each) -> !each.address().endsWith(".public"))
+                        .thenComparing(each -> !each.address().endsWith(".checkpoints"))
+                        .thenComparing(Channel::address));
         return List.copyOf(channels);
     }
 
@@ -33,7 +34,10 @@ public class Events {
     }
 
     public Optional<EventContract> find(String type) {
-        return document().path("components").path("messages").valueStream()
+        return document()
+                .path("components")
+                .path("messages")
+                .valueStream()
                 .filter(message -> message.path("name").asString("").equals(type))
                 .findFirst()
                 .map(message -> event(type, message));
@@ -51,8 +55,8 @@ public class Events {
                 type,
                 message.path("title").asString(""),
                 channels().stream()
-                        .filter(channel ->
-                                channel.events().stream().anyMatch(line -> line.type().equals(type)))
+                        .filter(channel -> channel.events().stream()
+                                .anyMatch(line -> line.type().equals(type)))
                         .map(Channel::address)
                         .toList(),
                 Field.of(schema),

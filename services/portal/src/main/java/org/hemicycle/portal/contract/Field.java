@@ -34,7 +34,8 @@ public record Field(
     }
 
     static Field of(String name, JsonNode schema, boolean required) {
-        return new Field(name, type(schema), required, schema.path("description").asString(""), refOf(schema));
+        return new Field(
+                name, type(schema), required, schema.path("description").asString(""), refOf(schema));
     }
 
     /** As in {@code list of text, date}; codes by name. */
@@ -79,7 +80,9 @@ public record Field(
     }
 
     private static String joined(JsonNode list, String by) {
-        return list.valueStream().map(each -> Objects.toString(each.asString("null"))).collect(Collectors.joining(by));
+        return list.valueStream()
+                .map(each -> Objects.toString(each.asString("null")))
+                .collect(Collectors.joining(by));
     }
 
     private static Set<String> names(JsonNode list) {

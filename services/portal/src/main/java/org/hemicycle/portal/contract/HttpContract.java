@@ -9,12 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What one service offers over HTTP. */
 public record HttpContract(
-        String service,
-        String title,
-        String summary,
-        String description,
-        String server,
-        List<Group> groups) {
+        String service, String title, String summary, String description, String server, List<Group> groups) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -23,9 +18,11 @@ public record HttpContract(
 
     static HttpContract of(String service, JsonNode contract) {
         var operations = new ArrayList<Operation>();
-        contract.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(entry -> METHODS.contains(entry.getKey()))
-                .forEach(entry -> operations.add(Operation.of(path.getKey(), entry, contract))));
+        contract.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(entry -> METHODS.contains(entry.getKey()))
+                        .forEach(entry -> operations.add(Operation.of(path.getKey(), entry, contract))));
         var info = contract.path("info");
         return new HttpContract(
                 service,

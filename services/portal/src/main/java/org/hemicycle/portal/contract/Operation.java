@@ -29,7 +29,8 @@ public record Operation(
     public record Body(
             String mediaType, String type, @Nullable String schema, List<Field> fields) {}
 
-    public record Reply(String status, String description, @Nullable Body body) {}
+    public record Reply(
+            String status, String description, @Nullable Body body) {}
 
     /** Who may call it: the first sentence, by the habit of the contracts. */
     public String caller() {

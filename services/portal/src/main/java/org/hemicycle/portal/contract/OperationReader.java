@@ -29,7 +29,9 @@ final class OperationReader {
                 parameter.path("name").asString(""),
                 Field.type(schema),
                 parameter.path("required").asBoolean(false),
-                parameter.path("description").asString(schema.path("description").asString("")),
+                parameter
+                        .path("description")
+                        .asString(schema.path("description").asString("")),
                 Field.refOf(schema));
     }
 
@@ -49,8 +51,7 @@ final class OperationReader {
         var content = followed(told).path("content").properties().stream().findFirst();
         return content.map(each -> {
                     var schema = each.getValue().path("schema");
-                    return new Body(
-                            each.getKey(), Field.type(schema), Field.refOf(schema), Field.of(followed(schema)));
+                    return new Body(each.getKey(), Field.type(schema), Field.refOf(schema), Field.of(followed(schema)));
                 })
                 .orElse(null);
     }

@@ -35,7 +35,10 @@ public record Score(
 
     /** Where a value was read. */
     public record Source(
-            String name, String edition, String retrievedOn, @Nullable String url) {
+            String name,
+            String edition,
+            String retrievedOn,
+            @Nullable String url) {
 
         /** The address if it is one that may be followed. */
         public @Nullable String link() {

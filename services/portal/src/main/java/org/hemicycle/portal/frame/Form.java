@@ -38,6 +38,13 @@ public final class Form {
         return value.isEmpty() ? null : value;
     }
 
+    /** The same, and one thing more. */
+    public Form with(String field, String value) {
+        var more = new LinkedHashMap<>(typed);
+        more.put(field, List.of(value));
+        return new Form(more);
+    }
+
     public boolean isChecked(String field) {
         return !value(field).isEmpty();
     }

@@ -16,6 +16,9 @@ import org.springframework.web.util.WebUtils;
 /** The language of a page: asked for in its address, else chosen before, else what the browser prefers, else English. */
 public class LanguageChoice implements LocaleResolver, HandlerInterceptor {
 
+    /** A request that is to leave nothing in the browser, not even its language. */
+    public static final String KEEPS_NOTHING = LanguageChoice.class.getName() + ".keepsNothing";
+
     static final String PARAMETER = "lang";
     private static final String COOKIE = "hemicycle-language";
 
@@ -30,6 +33,9 @@ public class LanguageChoice implements LocaleResolver, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getAttribute(KEEPS_NOTHING) != null) {
+            return true;
+        }
         asked(request).ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(language)));
         return true;
     }

@@ -9,6 +9,7 @@ final class WordFiles {
 
     static final List<String> SUBJECTS = List.of(
             "frame",
+            "faults",
             "work",
             "members",
             "admission",
@@ -19,6 +20,7 @@ final class WordFiles {
             "rounds",
             "resolutions",
             "response-policy",
+            "concern",
             "earlier",
             "open-data",
             "developers");

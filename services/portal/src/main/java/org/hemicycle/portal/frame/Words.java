@@ -5,12 +5,37 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import tools.jackson.databind.JsonNode;
 
 /** The words of the pages in one language. Codes that a service may add later fall back to something readable. */
 public record Words(MessageSource source, Locale locale) {
 
     public String of(String key, Object... values) {
         return source.getMessage(key, values, locale);
+    }
+
+    /** What a service says is wrong with a field. */
+    public String fault(String message) {
+        return FaultWords.of(this, message);
+    }
+
+    /** A refusal as a service words it, in the reader's language where it names a rule. */
+    public @Nullable String refusal(@Nullable String rule, @Nullable String told) {
+        return rule != null && told != null && locale.getLanguage().equals("fr") ? RuleWords.french(rule, told) : told;
+    }
+
+    /** A value of a form as its reader would write it: days and instants as dates. */
+    public String value(JsonNode value, Dates dates) {
+        var text = value.isString() ? value.asString() : value.toString();
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return dates.day(text);
+        }
+        return text.matches("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z") ? dates.instant(text) : text;
+    }
+
+    /** A sentence of how a date is counted, which services write in English. */
+    public String clock(String sentence) {
+        return locale.getLanguage().equals("fr") ? ClockWords.french(sentence) : sentence;
     }
 
     /** Null where nothing is said about it. */
@@ -20,7 +45,7 @@ public record Words(MessageSource source, Locale locale) {
 
     /** What a field of a form is called: by its whole path, else by its last part. */
     public String label(String field) {
-        var path = field.replaceAll("\\.\\d+", "");
+        var path = field.replaceAll("\\.\\d+|\\[\\d+]", "");
         var last = path.substring(path.lastIndexOf('.') + 1);
         return Stream.of("input." + path, "field." + path, "input." + last, "field." + last)
                 .map(this::maybe)

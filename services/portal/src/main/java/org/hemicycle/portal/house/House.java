@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,33 @@ public class House {
         return guard(neighbour)
                 .act(() -> line(neighbour)
                         .ask(HttpMethod.POST, bearer.token(neighbour), named, act.form(), type, path, values));
+    }
+
+    /** Hands a file over. The path names it, so that the same again is taken once. */
+    public <T> T put(Bearer bearer, Neighbour neighbour, Parcel parcel, Class<T> type, String path, Object... values) {
+        return guard(neighbour)
+                .act(() -> line(neighbour)
+                        .ask(HttpMethod.PUT, bearer.token(neighbour), headers -> {}, parcel, type, path, values))
+                .body();
+    }
+
+    /** A file, which may take longer than a panel is waited for. */
+    public byte[] file(Bearer bearer, Neighbour neighbour, String path, Object... values) {
+        return guard(neighbour)
+                .act(() -> line(neighbour)
+                        .ask(HttpMethod.GET, bearer.token(neighbour), headers -> {}, null, byte[].class, path, values))
+                .body();
+    }
+
+    /** Anything else; only what reads is tried again. */
+    public <T> Answer<T> run(
+            Bearer bearer, Neighbour neighbour, Errand errand, Class<T> type, String path, Object... values) {
+        Consumer<HttpHeaders> named = headers -> errand.headers().forEach(headers::set);
+        Supplier<Answer<T>> call = () -> line(neighbour)
+                .ask(errand.method(), bearer.token(neighbour), named, errand.content(), type, path, values);
+        return errand.method().equals(HttpMethod.GET)
+                ? guard(neighbour).read(call)
+                : guard(neighbour).act(call);
     }
 
     /** Whether it would be asked at all just now. */

@@ -22,6 +22,16 @@ public record Problem(
         return new Problem(null, null, status, null, null, null, null, null);
     }
 
+    /** The same, of other fields. */
+    public Problem with(List<Field> fields) {
+        return new Problem(type, title, status, detail, rule, clause, acr_values, fields);
+    }
+
+    /** The same, of one field; what is wrong with it is the rule. */
+    public Problem at(String field) {
+        return with(List.of(new Field(field, rule == null ? "refused" : rule)));
+    }
+
     public List<Field> fields() {
         return Objects.requireNonNullElse(errors, List.of());
     }

@@ -46,7 +46,9 @@ record Outline(String iso3, String path, int x, int y) {
                 steps.add((to.x() - from.x()) + " " + (to.y() - from.y()));
             }
             var start = ring.getFirst();
-            path.append("M%d %dl%sz".formatted(start.x(), start.y(), String.join(" ", steps)).replace(" -", "-"));
+            path.append("M%d %dl%sz"
+                    .formatted(start.x(), start.y(), String.join(" ", steps))
+                    .replace(" -", "-"));
         }
         return path.toString();
     }

@@ -52,7 +52,8 @@ public class OverTime {
         for (int year = FIRST_YEAR; year <= today.getYear(); year++) {
             var end = LocalDate.of(year, 12, 31);
             var on = end.isBefore(today) ? end : today;
-            coming.add(panels.begin(() -> past.computeIfAbsent(on + " seen " + today, key -> count(on, on.equals(today)))));
+            coming.add(panels.begin(
+                    () -> past.computeIfAbsent(on + " seen " + today, key -> count(on, on.equals(today)))));
         }
         past.keySet().removeIf(key -> !key.endsWith(today.toString()));
         return coming.stream().map(each -> told(each.panel())).toList();

@@ -69,7 +69,8 @@ class ChartController {
     }
 
     private static Bars bars(Map<String, Long> bands) {
-        var most = Math.max(1, bands.values().stream().mapToLong(Long::longValue).max().orElse(1));
+        var most = Math.max(
+                1, bands.values().stream().mapToLong(Long::longValue).max().orElse(1));
         return Bars.of(
                 bands.entrySet().stream()
                         .map(band -> new Bars.Value(

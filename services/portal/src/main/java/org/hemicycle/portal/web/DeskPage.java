@@ -22,6 +22,7 @@ import org.hemicycle.portal.house.Neighbour;
 import org.hemicycle.portal.house.Panel;
 import org.hemicycle.portal.house.Panels;
 import org.hemicycle.portal.session.Visit;
+import org.hemicycle.portal.work.Approvals;
 import org.hemicycle.portal.work.Work;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,13 +48,21 @@ class DeskPage {
     private final ElectionFiles files;
     private final Elections elections;
     private final Work work;
+    private final Approvals secondPersons;
     private final Diagrams diagrams;
     private final Panels panels;
 
-    DeskPage(ElectionFiles files, Elections elections, Work work, Diagrams diagrams, Panels panels) {
+    DeskPage(
+            ElectionFiles files,
+            Elections elections,
+            Work work,
+            Approvals secondPersons,
+            Diagrams diagrams,
+            Panels panels) {
         this.files = files;
         this.elections = elections;
         this.work = work;
+        this.secondPersons = secondPersons;
         this.diagrams = diagrams;
         this.panels = panels;
     }
@@ -61,7 +70,7 @@ class DeskPage {
     String show(Visit visit, String id, Refilled refilled, Model model) {
         var bearer = visit.bearer();
         var steps = panels.begin(() -> work.of(bearer, Neighbour.ELECTIONS, id));
-        var waiting = panels.begin(() -> work.approvals(bearer, Neighbour.ELECTIONS));
+        var waiting = panels.begin(() -> secondPersons.waiting(bearer, Neighbour.ELECTIONS));
         var path = panels.begin(() -> files.path(bearer, id));
         var candidacies = panels.begin(() -> files.candidacies(bearer, id));
         var roll = panels.begin(() -> elections.roll(bearer, id));
@@ -117,11 +126,7 @@ class DeskPage {
     }
 
     private static Map<String, Asked> appealAsks(
-            Visit visit,
-            Election election,
-            Panel<List<ElectionFiles.Appeal>> appeals,
-            String tag,
-            Refilled refilled) {
+            Visit visit, Election election, Panel<List<ElectionFiles.Appeal>> appeals, String tag, Refilled refilled) {
         var asks = new LinkedHashMap<String, Asked>();
         if (visit.is("secretariat") && election.state().equals("ROLL_FROZEN")) {
             Objects.requireNonNullElse(appeals.content(), List.<ElectionFiles.Appeal>of()).stream()

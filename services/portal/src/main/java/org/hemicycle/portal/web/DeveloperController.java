@@ -31,7 +31,8 @@ class DeveloperController {
     @MayCall(MayCall.ANYONE)
     @GetMapping("/developers")
     String start(Model model) {
-        model.addAttribute("contracts", Contracts.SERVICES.stream().map(this::http).toList());
+        model.addAttribute(
+                "contracts", Contracts.SERVICES.stream().map(this::http).toList());
         model.addAttribute("channels", events.channels());
         return "developers";
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.portal.eligibility.Charts;
-import org.hemicycle.portal.eligibility.Country;
 import org.hemicycle.portal.eligibility.Score;
 import org.hemicycle.portal.eligibility.Scores;
 import org.hemicycle.portal.frame.Countries;
@@ -35,9 +34,11 @@ class EligibilityPageController {
     String list(Visit visit, @RequestParam(required = false) @Nullable String result, Model model) {
         var wanted = result == null ? "" : result;
         model.addAttribute("result", wanted);
-        model.addAttribute("scores", panels.now(() -> latest(visit).stream()
-                .filter(row -> wanted.isBlank() || row.result().equals(wanted))
-                .toList()));
+        model.addAttribute(
+                "scores",
+                panels.now(() -> latest(visit).stream()
+                        .filter(row -> wanted.isBlank() || row.result().equals(wanted))
+                        .toList()));
         return "eligibility";
     }
 
@@ -65,7 +66,11 @@ class EligibilityPageController {
     String compare(Visit visit, @RequestParam(required = false) @Nullable List<String> with, Model model) {
         var chosen = with == null
                 ? List.<String>of()
-                : with.stream().filter(code -> code.matches("[A-Z]{3}")).distinct().limit(6).toList();
+                : with.stream()
+                        .filter(code -> code.matches("[A-Z]{3}"))
+                        .distinct()
+                        .limit(6)
+                        .toList();
         var coming = chosen.stream()
                 .map(code -> panels.begin(() -> scores.country(visit.bearer(), code)))
                 .toList();

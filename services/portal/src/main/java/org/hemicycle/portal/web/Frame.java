@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hemicycle.portal.frame.Assets;
 import org.hemicycle.portal.frame.Dates;
 import org.hemicycle.portal.frame.Language;
+import org.hemicycle.portal.frame.LanguageChoice;
 import org.hemicycle.portal.frame.Words;
 import org.hemicycle.portal.session.Visits;
 import org.springframework.context.MessageSource;
@@ -33,6 +34,8 @@ class Frame {
         model.put("words", new Words(messages, visit.locale()));
         model.put("dates", new Dates(visit.locale(), visit.zone()));
         model.put("path", path);
+        model.put("quiet", request.getAttribute(LanguageChoice.KEEPS_NOTHING) != null);
+        model.put("reading", request.getMethod().equals("GET"));
         model.put(
                 "languages",
                 Arrays.stream(Language.values())

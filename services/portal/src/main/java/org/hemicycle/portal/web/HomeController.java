@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private static final List<String> CARDS =
-            List.of("members", "eligibility", "committee", "elections", "resolutions", "open-data");
+            List.of("members", "eligibility", "committee", "elections", "resolutions", "response-cases", "open-data");
 
     private final News news;
     private final Panels panels;

@@ -35,5 +35,6 @@ class PageHabits implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new VisitArgument(visits));
+        resolvers.add(new DoorArgument(visits));
     }
 }

@@ -56,6 +56,13 @@ public class ClockRegister {
                 .toList();
     }
 
+    /** As the filers see them: what the government sees, and the time they have to complete their letter. */
+    public List<ClockView> shownToFilers(CaseId id) {
+        return ofCase(id).stream()
+                .filter(view -> view.name().isShownToGovernment() || view.name() == ClockName.CURE)
+                .toList();
+    }
+
     /** When the running clock of this name ends, as far as it is known. */
     public Optional<Instant> due(CaseId id, ClockName name) {
         return clocks.findByResponseCaseAndNameAndState(id, name, ClockState.RUNNING)

@@ -50,6 +50,15 @@ public class FilingIndex {
         return new LetterLine(first.id().value(), first.version(), first.state(), first.begunOn(), countries);
     }
 
+    /** What a letter of theirs became: a case for each country; none while it is a draft. */
+    public List<CaseId> casesOf(Filer filer, CaseId letter) {
+        files.own(filer, letter);
+        return files.ofLetter(letter).stream()
+                .filter(filing -> filing.submission() != null)
+                .map(Filing::id)
+                .toList();
+    }
+
     public FiledLetter asFiler(Filer filer, CaseId letter) {
         var own = files.own(filer, letter);
         return opened(own, filer.reader(own.id()), files.ofLetter(letter));

@@ -68,6 +68,17 @@ public class CasePages {
         return new CasePage(announced, filers(id), dates(out), disputes(out), decisions(id));
     }
 
+    /** As the page would be read if what may be told, were let out now. For the office. */
+    public CasePage preview(CaseId id) {
+        var today = calendar.today(clock.instant());
+        return new CasePage(
+                cases.ifAnnounced(id, today),
+                filers(id),
+                dates(items.of(id, State.OUT)),
+                disputes(items.of(id, State.OUT)),
+                decisions(id));
+    }
+
     private List<String> filers(CaseId id) {
         try {
             return filings.names(id).names();

@@ -82,6 +82,15 @@ class PageItems implements Named {
                 .list();
     }
 
+    Optional<Instant> nextDue(Instant after) {
+        return db.sql(
+                        "select public_from from case_page_item where state = 'HELD' and public_from > ? order by 1 limit 1")
+                .param(timestamp(after))
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
     List<PageItem> of(CaseId id, PageItem.State state) {
         return db.sql(SELECT + "where response_case = ? and state = ? order by public_from, id")
                 .params(id.value(), state.name())

@@ -1,5 +1,6 @@
 package org.hemicycle.responsepolicy.response;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,20 @@ public class CaseRegister {
     /** As its parties are told of it. */
     public OutwardCase toldToParties(CaseId id) {
         return cases.findById(id).map(OutwardCase::toParties).orElseThrow(() -> Refused.notFound("This case"));
+    }
+
+    /** Every case that this government was told of, as it was told. */
+    public List<OutwardCase> toldTo(String country) {
+        return db.sql("""
+                select id from response_case where country = ? and state <> 'RECEIVED'
+                order by filed_on desc, id""").param(country).query(UUID.class).list().stream()
+                .map(id -> toldToParties(new CaseId(id)))
+                .toList();
+    }
+
+    /** As everybody would read it if it were announced on this day. */
+    public OutwardCase ifAnnounced(CaseId id, LocalDate on) {
+        return OutwardCase.ifAnnounced(cases.findById(id).orElseThrow(() -> Refused.notFound("This case")), on);
     }
 
     /** The latest letters first. */

@@ -3,6 +3,7 @@ package org.hemicycle.responsepolicy.response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,20 @@ public record OutwardCase(
 
     static OutwardCase toEverybody(ResponseCase found) {
         return of(found, found.steps().stream().filter(TakenStep::isAnnounced).toList());
+    }
+
+    /** As everybody would read it if what may be told, and was not, were announced on this day. */
+    static OutwardCase ifAnnounced(ResponseCase found, LocalDate on) {
+        var untold = found.untold();
+        return of(
+                found,
+                IntStream.range(0, found.steps().size())
+                        .filter(place -> untold.contains(place)
+                                || found.steps().get(place).isAnnounced())
+                        .mapToObj(place -> untold.contains(place)
+                                ? found.steps().get(place).announced(on)
+                                : found.steps().get(place))
+                        .toList());
     }
 
     static OutwardCase toParties(ResponseCase found) {

@@ -78,6 +78,14 @@ class CasePageController {
         return pages.page(new CaseId(id));
     }
 
+    /** Before two persons agree: what everybody would read. */
+    @MayCall({Roles.SECRETARIAT, Roles.CO_CHAIR})
+    @OnCase(ResponseCaseKind.NAME)
+    @GetMapping("/response-cases/{id}/page-preview")
+    CasePage preview(@PathVariable UUID id) {
+        return pages.preview(new CaseId(id));
+    }
+
     @MayCall({Roles.SECRETARIAT, Roles.CO_CHAIR})
     @OnCase(ResponseCaseKind.NAME)
     @GetMapping("/response-cases/{id}/page-items")

@@ -1,9 +1,11 @@
 package org.hemicycle.responsepolicy.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.hemicycle.platform.approval.ApprovalView;
 import org.hemicycle.platform.approval.Approvals;
+import org.hemicycle.platform.identity.Actors;
 import org.hemicycle.platform.rights.Access;
 import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.rights.OnCase;
@@ -19,12 +21,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is told of a case outside, and how it comes to be told. */
 @RestController
-@RequestMapping("/response-cases")
 class OutwardController {
 
     private final CaseRegister register;
@@ -35,13 +35,21 @@ class OutwardController {
         this.approvals = approvals;
     }
 
+    /** About the caller's own government, the latest letters first. */
+    @MayCall(Roles.POINT_OF_CONTACT)
+    @GetMapping("/told-response-cases")
+    List<OutwardCase> told() {
+        var government = Actors.current().government();
+        return government == null ? List.of() : register.toldTo(government);
+    }
+
     /** To a party, also what concerns it; those who work on it see what a party does. */
     @MayCall(
             value = {Roles.SECRETARIAT, Roles.CO_CHAIR, Roles.COMMITTEE_MEMBER},
             party = Roles.POINT_OF_CONTACT,
             oncePublic = true)
     @OnCase(ResponseCaseKind.NAME)
-    @GetMapping("/{id}/outward")
+    @GetMapping("/response-cases/{id}/outward")
     OutwardCase outward(@PathVariable UUID id) {
         boolean anybody = Access.current()
                 .filter(access -> !access.role().equals(MayCall.ANYONE))
@@ -52,7 +60,7 @@ class OutwardController {
     /** One officer asks; another, or a co-chair, approves. */
     @MayCall(Roles.SECRETARIAT)
     @OnCase(ResponseCaseKind.NAME)
-    @PostMapping("/{id}/announcement")
+    @PostMapping("/response-cases/{id}/announcement")
     ResponseEntity<ApprovalView> announcement(
             @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody AnnouncementForm form) {
         int version = register.read(new CaseId(id)).version();

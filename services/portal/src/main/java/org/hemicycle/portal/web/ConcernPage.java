@@ -1,0 +1,85 @@
+package org.hemicycle.portal.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.hemicycle.portal.diagram.Diagrams;
+import org.hemicycle.portal.diagram.Passed;
+import org.hemicycle.portal.frame.Form;
+import org.hemicycle.portal.house.Neighbour;
+import org.hemicycle.portal.house.Panels;
+import org.hemicycle.portal.members.Register;
+import org.hemicycle.portal.response.CaseClock;
+import org.hemicycle.portal.response.Cases;
+import org.hemicycle.portal.session.Visit;
+import org.hemicycle.portal.work.Approvals;
+import org.hemicycle.portal.work.Work;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of one case, for those who work on it. */
+@Component
+class ConcernPage {
+
+    private static final String DIAGRAM = "response-policy/response-case.bpmn";
+
+    private final Cases cases;
+    private final Register register;
+    private final Work work;
+    private final Approvals secondPersons;
+    private final Diagrams diagrams;
+    private final Panels panels;
+
+    ConcernPage(Cases cases, Register register, Work work, Approvals secondPersons, Diagrams diagrams, Panels panels) {
+        this.cases = cases;
+        this.register = register;
+        this.work = work;
+        this.secondPersons = secondPersons;
+        this.diagrams = diagrams;
+        this.panels = panels;
+    }
+
+    String show(Visit visit, String id, Form form, Model model) {
+        var bearer = visit.bearer();
+        var today = panels.begin(register::today);
+        var clocks = panels.begin(() -> cases.clocks(bearer, id));
+        var steps = panels.begin(() -> work.of(bearer, Neighbour.RESPONSE_POLICY, id));
+        var path = panels.begin(() -> cases.path(bearer, id));
+        var decisions = panels.begin(() -> cases.decisions(bearer, id));
+        var officers = panels.begin(() -> cases.officers(bearer, id));
+        var names = panels.begin(() -> cases.colleagues(bearer));
+        var audit = panels.begin(() -> cases.audit(bearer, id));
+        var approvals = panels.begin(() -> approvals(visit, id));
+        var found = cases.one(bearer, id);
+        model.addAttribute("file", found.body());
+        model.addAttribute("tag", found.tag());
+        model.addAttribute("form", form);
+        model.addAttribute("now", Objects.requireNonNullElse(today.panel().content(), Instant.EPOCH));
+        model.addAttribute("clocks", clocks.panel());
+        model.addAttribute("steps", steps.panel());
+        model.addAttribute("decisions", decisions.panel());
+        model.addAttribute("officers", officers.panel());
+        model.addAttribute("names", names.panel());
+        model.addAttribute("audit", audit.panel());
+        model.addAttribute("approvals", approvals.panel());
+        draw(visit, path.panel().content(), clocks.panel().content(), model);
+        return "concern";
+    }
+
+    List<Approvals.Approval> approvals(Visit visit, String id) {
+        return secondPersons.waiting(visit.bearer(), Neighbour.RESPONSE_POLICY).stream()
+                .filter(each -> each.caseId().equals(id))
+                .toList();
+    }
+
+    private void draw(Visit visit, @Nullable List<Passed> path, @Nullable List<CaseClock> clocks, Model model) {
+        if (path != null && !path.isEmpty()) {
+            var way = path.stream()
+                    .filter(step -> step.process().equals("response-case"))
+                    .toList();
+            var late = clocks != null && clocks.stream().anyMatch(CaseClock::isLate);
+            model.addAttribute("drawing", diagrams.draw(DIAGRAM, way, late, visit.locale()));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.hemicycle.portal.web;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.hemicycle.portal.concern.FiledLetter;
+import org.hemicycle.portal.concern.Message;
+import org.hemicycle.portal.frame.Form;
+import org.hemicycle.portal.house.Panels;
+import org.hemicycle.portal.members.Register;
+import org.hemicycle.portal.response.Cases;
+import org.hemicycle.portal.session.Visit;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the further pages of a case: its letter, its documents, what is made public; and the page of the government. */
+@Component
+class ConcernParts {
+
+    private final Cases cases;
+    private final ConcernPage page;
+    private final Register register;
+    private final Panels panels;
+
+    ConcernParts(Cases cases, ConcernPage page, Register register, Panels panels) {
+        this.cases = cases;
+        this.page = page;
+        this.register = register;
+        this.panels = panels;
+    }
+
+    String letter(Visit visit, String id, Form form, Model model) {
+        var bearer = visit.bearer();
+        var letter = panels.begin(() -> cases.letter(bearer, id, FiledLetter.class));
+        var messages = panels.begin(() -> java.util.List.of(cases.messages(bearer, id, Message[].class)));
+        var facts = panels.begin(() -> cases.facts(bearer, id));
+        var related = panels.begin(() -> cases.related(bearer, id));
+        var papers = panels.begin(() -> cases.papers(bearer, id));
+        var notes = panels.begin(() -> cases.notes(bearer, id));
+        var names = panels.begin(() -> cases.colleagues(bearer));
+        begin(visit, id, form, model);
+        model.addAttribute("letter", letter.panel());
+        model.addAttribute("messages", messages.panel());
+        model.addAttribute("facts", facts.panel());
+        model.addAttribute("related", related.panel());
+        model.addAttribute("papers", papers.panel());
+        model.addAttribute("notes", notes.panel());
+        model.addAttribute("names", names.panel());
+        return "concern-letter";
+    }
+
+    String documents(Visit visit, String id, Form form, Model model) {
+        var papers = panels.begin(() -> cases.papers(visit.bearer(), id));
+        begin(visit, id, form, model);
+        model.addAttribute("papers", papers.panel());
+        model.addAttribute("document", UUID.randomUUID().toString());
+        return "concern-documents";
+    }
+
+    String publication(Visit visit, String id, Form form, Model model) {
+        var held = panels.begin(() -> cases.held(visit.bearer(), id));
+        var preview = panels.begin(() -> cases.preview(visit.bearer(), id));
+        var approvals = panels.begin(() -> page.approvals(visit, id));
+        var papers = panels.begin(() -> cases.papers(visit.bearer(), id));
+        begin(visit, id, form, model);
+        model.addAttribute("held", held.panel());
+        model.addAttribute("preview", preview.panel());
+        model.addAttribute("approvals", approvals.panel());
+        model.addAttribute("papers", papers.panel());
+        return "concern-publication";
+    }
+
+    String outside(Visit visit, String id, Form form, Model model) {
+        var clocks = panels.begin(() -> cases.clocks(visit.bearer(), id));
+        var papers = panels.begin(() -> cases.papers(visit.bearer(), id));
+        var outward = cases.outward(visit.bearer(), id);
+        model.addAttribute("outward", outward);
+        model.addAttribute("form", form);
+        model.addAttribute("clocks", clocks.panel());
+        model.addAttribute("papers", papers.panel());
+        model.addAttribute("document", UUID.randomUUID().toString());
+        return "concern-outside";
+    }
+
+    private void begin(Visit visit, String id, Form form, Model model) {
+        var today = panels.begin(register::today);
+        var found = cases.one(visit.bearer(), id);
+        model.addAttribute("file", found.body());
+        model.addAttribute("tag", found.tag());
+        model.addAttribute("form", form);
+        model.addAttribute("now", Objects.requireNonNullElse(today.panel().content(), Instant.EPOCH));
+    }
+}
