@@ -56,7 +56,7 @@ public record Words(MessageSource source, Locale locale) {
 
     /** What helps to fill a field in; null where its name says enough. */
     public @Nullable String hint(String field) {
-        return maybe("hint." + field.replaceAll("\\.\\d+", ""));
+        return maybe("input-hint." + field.replaceAll("\\.\\d+", ""));
     }
 
     /** Why a figure is not shown: the guard's sentence in the reader's language, with its numbers. */
