@@ -22,6 +22,7 @@ import org.hemicycle.portal.house.Neighbour;
 import org.hemicycle.portal.house.Panel;
 import org.hemicycle.portal.house.Panels;
 import org.hemicycle.portal.session.Visit;
+import org.hemicycle.portal.work.Approvals;
 import org.hemicycle.portal.work.Work;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,13 +48,15 @@ class DeskPage {
     private final ElectionFiles files;
     private final Elections elections;
     private final Work work;
+    private final Approvals pending;
     private final Diagrams diagrams;
     private final Panels panels;
 
-    DeskPage(ElectionFiles files, Elections elections, Work work, Diagrams diagrams, Panels panels) {
+    DeskPage(ElectionFiles files, Elections elections, Work work, Approvals pending, Diagrams diagrams, Panels panels) {
         this.files = files;
         this.elections = elections;
         this.work = work;
+        this.pending = pending;
         this.diagrams = diagrams;
         this.panels = panels;
     }
@@ -61,7 +64,7 @@ class DeskPage {
     String show(Visit visit, String id, Refilled refilled, Model model) {
         var bearer = visit.bearer();
         var steps = panels.begin(() -> work.of(bearer, Neighbour.ELECTIONS, id));
-        var waiting = panels.begin(() -> work.approvals(bearer, Neighbour.ELECTIONS));
+        var waiting = panels.begin(() -> pending.waiting(bearer, Neighbour.ELECTIONS));
         var path = panels.begin(() -> files.path(bearer, id));
         var candidacies = panels.begin(() -> files.candidacies(bearer, id));
         var roll = panels.begin(() -> elections.roll(bearer, id));

@@ -13,6 +13,7 @@ import org.hemicycle.portal.house.Act;
 import org.hemicycle.portal.house.Neighbour;
 import org.hemicycle.portal.house.Panels;
 import org.hemicycle.portal.session.Visit;
+import org.hemicycle.portal.work.Approvals;
 import org.hemicycle.portal.work.Work;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,13 +32,15 @@ class RoundController {
     private final Elections elections;
     private final Rounds rounds;
     private final Work work;
+    private final Approvals pending;
     private final Panels panels;
     private final Forms forms;
 
-    RoundController(Elections elections, Rounds rounds, Work work, Panels panels, Forms forms) {
+    RoundController(Elections elections, Rounds rounds, Work work, Approvals pending, Panels panels, Forms forms) {
         this.elections = elections;
         this.rounds = rounds;
         this.work = work;
+        this.pending = pending;
         this.panels = panels;
         this.forms = forms;
     }
@@ -63,7 +66,7 @@ class RoundController {
         var found = elections.round(visit.bearer(), id);
         var round = found.body();
         if (visit.is("secretariat")) {
-            var waiting = panels.now(() -> work.approvals(visit.bearer(), Neighbour.ELECTIONS));
+            var waiting = panels.now(() -> pending.waiting(visit.bearer(), Neighbour.ELECTIONS));
             model.addAttribute("approvals", Waiting.of(waiting, id));
             model.addAttribute("steps", panels.now(() -> work.of(visit.bearer(), Neighbour.ELECTIONS, id)));
             var ask = round.openingApproved()

@@ -5,24 +5,24 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hemicycle.portal.house.Panel;
-import org.hemicycle.portal.work.Work;
+import org.hemicycle.portal.work.Approvals;
 
 /** What waits for a second person in one case. */
 final class Waiting {
 
     private Waiting() {}
 
-    static Panel<List<Work.Approval>> of(Panel<List<Work.Approval>> all, String caseId) {
+    static Panel<List<Approvals.Approval>> of(Panel<List<Approvals.Approval>> all, String caseId) {
         return all.content() == null ? all : new Panel<>(in(all, caseId), null, null);
     }
 
     /** The acts that were asked for already. */
-    static Set<String> names(Panel<List<Work.Approval>> all, String caseId) {
-        return in(all, caseId).stream().map(Work.Approval::act).collect(Collectors.toSet());
+    static Set<String> names(Panel<List<Approvals.Approval>> all, String caseId) {
+        return in(all, caseId).stream().map(Approvals.Approval::act).collect(Collectors.toSet());
     }
 
-    private static List<Work.Approval> in(Panel<List<Work.Approval>> all, String caseId) {
-        return Objects.requireNonNullElse(all.content(), List.<Work.Approval>of()).stream()
+    private static List<Approvals.Approval> in(Panel<List<Approvals.Approval>> all, String caseId) {
+        return Objects.requireNonNullElse(all.content(), List.<Approvals.Approval>of()).stream()
                 .filter(each -> each.caseId().equals(caseId))
                 .toList();
     }
