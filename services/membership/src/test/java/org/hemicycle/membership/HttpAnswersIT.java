@@ -317,9 +317,11 @@ class HttpAnswersIT {
     private void aScanIsKept(String file) {
         var paper = file + "/papers/" + UUID.randomUUID();
         var named = Map.of("File-Name", "Lettre%20d%E2%80%99intention.pdf", "Content-Type", "application/octet-stream");
-        assertThat(caller.send("PUT", paper, OFFICER, "%PDF-1.7 and so on", named).status())
+        assertThat(caller.send("PUT", paper, OFFICER, "%PDF-1.7 and so on", named)
+                        .status())
                 .isEqualTo(201);
-        assertThat(caller.send("PUT", paper, OFFICER, "%PDF-1.7 and so on", named).status())
+        assertThat(caller.send("PUT", paper, OFFICER, "%PDF-1.7 and so on", named)
+                        .status())
                 .isEqualTo(201);
         assertThat(caller.send("PUT", paper, OFFICER, "%PDF-1.7 another", named).status())
                 .isEqualTo(409);

@@ -54,7 +54,11 @@ class WorkListIT {
                        case when n % 1000 = 0 then cast(:person as uuid) when n % 3 = 0 then gen_random_uuid() end,
                        :now, cast(:now as timestamptz) + (n % 2000 - 400) * interval '1 hour',
                        case when n % 50 = 0 then cast(:now as timestamptz) - interval '1 day' end, 'OPEN'
-                from generate_series(1, :many) n""").param("person", person).param("now", java.sql.Timestamp.from(clock.instant())).param("many", MANY).update();
+                from generate_series(1, :many) n""")
+                .param("person", person)
+                .param("now", java.sql.Timestamp.from(clock.instant()))
+                .param("many", MANY)
+                .update();
         db.sql("analyze work_item").update();
     }
 
@@ -108,7 +112,6 @@ class WorkListIT {
 
     private WorkFilter filter(@Nullable UUID assignee, boolean free, @Nullable String process, boolean late) {
         Instant dueBefore = late ? clock.instant() : null;
-        return new WorkFilter(
-                person, Set.of("baker", "miller"), assignee, free, process, null, null, dueBefore, null);
+        return new WorkFilter(person, Set.of("baker", "miller"), assignee, free, process, null, null, dueBefore, null);
     }
 }

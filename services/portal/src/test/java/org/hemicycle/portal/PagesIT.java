@@ -205,8 +205,7 @@ class PagesIT extends PortalPages {
                         Map.of("tag", "\"3\"", "key", "k", "required", "LEAD_MINISTRY"))
                 .body();
 
-        assertThat(page)
-                .contains("Une pièce n’est présente que si une lettre du dossier la contient : LEAD_MINISTRY");
+        assertThat(page).contains("Une pièce n’est présente que si une lettre du dossier la contient : LEAD_MINISTRY");
     }
 
     @Test

@@ -30,8 +30,7 @@ public final class House implements AutoCloseable {
     private final @Nullable RunningService portal;
     private final int portalPort = freePort();
 
-    private House(Path folder, DatabaseServer databases, boolean withElections, boolean withPortal)
-            throws IOException {
+    private House(Path folder, DatabaseServer databases, boolean withElections, boolean withPortal) throws IOException {
         this.folder = folder;
         var logs = Files.createDirectories(
                 Path.of("target", "house-logs", folder.getFileName().toString()));
@@ -77,7 +76,9 @@ public final class House implements AutoCloseable {
     private House started() {
         try {
             List.of(broker, identity, membership).forEach(Part::start);
-            Stream.of(elections, responsePolicy, portal).flatMap(Stream::ofNullable).forEach(Part::start);
+            Stream.of(elections, responsePolicy, portal)
+                    .flatMap(Stream::ofNullable)
+                    .forEach(Part::start);
             return this;
         } catch (RuntimeException failure) {
             killAll();
@@ -95,9 +96,10 @@ public final class House implements AutoCloseable {
         var environment = environment(portalPort, issuer, database);
         environment.put("PORTAL_ADDRESS", "http://localhost:" + portalPort);
         environment.put("PORTAL_SECURE_COOKIE", "false"); // the test's browser is one that wants it so
-        services().forEach(service -> environment.put(
-                service.name().toUpperCase(Locale.ROOT).replace('-', '_') + "_URL",
-                "http://localhost:" + service.port()));
+        services()
+                .forEach(service -> environment.put(
+                        service.name().toUpperCase(Locale.ROOT).replace('-', '_') + "_URL",
+                        "http://localhost:" + service.port()));
         return new RunningService("portal", portalPort, database, environment, logs);
     }
 

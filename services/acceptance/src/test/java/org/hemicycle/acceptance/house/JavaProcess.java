@@ -64,7 +64,10 @@ final class JavaProcess {
 
     void signal(String signal) {
         try {
-            new ProcessBuilder("kill", signal, "" + process.pid()).start().onExit().join();
+            new ProcessBuilder("kill", signal, "" + process.pid())
+                    .start()
+                    .onExit()
+                    .join();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -98,11 +98,14 @@ final class Reader {
     private HttpResponse<String> send(HttpRequest.Builder request, URI address) {
         var jar = cookies.computeIfAbsent(address.getAuthority(), none -> new TreeMap<>());
         if (!jar.isEmpty()) {
-            request.header("Cookie", jar.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
+            request.header(
+                    "Cookie", jar.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
         }
         try {
             var answer = http.send(
-                    request.header("User-Agent", "Firefox/150.0").timeout(Duration.ofSeconds(20)).build(),
+                    request.header("User-Agent", "Firefox/150.0")
+                            .timeout(Duration.ofSeconds(20))
+                            .build(),
                     BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(cookie -> keep(cookie, jar));
             return answer;

@@ -111,8 +111,13 @@ class ServicesAwayIT {
     private static void everyPageAnswersInTime(String situation, boolean mustShow) {
         var answers = pages.stream().map(officer::open).toList();
         for (var answer : answers) {
-            System.out.printf("%s: %s %d in %d ms%s%n", situation, answer.path(), answer.status(),
-                    answer.took().toMillis(), answer.saysThatSomethingIsAway() ? ", says so" : "");
+            System.out.printf(
+                    "%s: %s %d in %d ms%s%n",
+                    situation,
+                    answer.path(),
+                    answer.status(),
+                    answer.took().toMillis(),
+                    answer.saysThatSomethingIsAway() ? ", says so" : "");
             assertThat(answer.took()).as(situation + " " + answer.path()).isLessThan(PATIENCE);
             assertThat(answer.status()).as(answer.path()).isIn(200, 503);
             assertThat(answer.body()).as(answer.path()).contains("</html>").doesNotContain("Something went wrong");

@@ -42,12 +42,9 @@ final class AustraliaCase {
 
     private void isPublic() {
         assertThat(work.told().path("status").asString()).isEqualTo("NOT_ELIGIBLE");
-        assertThat(work.told().path("grounds").toString())
-                .contains("INDIVIDUAL_FILER", "PROCESS_MATTER", "UNFOUNDED");
+        assertThat(work.told().path("grounds").toString()).contains("INDIVIDUAL_FILER", "PROCESS_MATTER", "UNFOUNDED");
         assertThat(work.state()).isEqualTo("INELIGIBLE");
         assertThat(work.statusOf("2017-06-15")).isEqualTo(work.statusOf("2016-09-12"));
-        assertThat(work.clocks())
-                .containsEntry("ACKNOWLEDGEMENT", "MET 4")
-                .containsEntry("SCREENING", "MISSED -244");
+        assertThat(work.clocks()).containsEntry("ACKNOWLEDGEMENT", "MET 4").containsEntry("SCREENING", "MISSED -244");
     }
 }

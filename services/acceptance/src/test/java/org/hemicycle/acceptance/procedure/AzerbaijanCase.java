@@ -138,8 +138,7 @@ final class AzerbaijanCase {
     private void asksForMilestones() {
         chamber.fill("2018-12-05");
         var milestones = List.of(Map.of("code", "reforms-of-the-plan", "dueOn", "2022-12-31"));
-        asked = work.asks(Map.of(
-                "question", "EXTEND_SUSPENSION", "reviewOn", "2023-12-05", "milestones", milestones));
+        asked = work.asks(Map.of("question", "EXTEND_SUSPENSION", "reviewOn", "2023-12-05", "milestones", milestones));
     }
 
     private void milestones() {

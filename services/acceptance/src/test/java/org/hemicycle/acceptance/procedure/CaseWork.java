@@ -77,13 +77,15 @@ final class CaseWork {
     /** What became of its clocks, in the order of their names: days to spare, or late by. */
     Map<String, String> clocks() {
         var kept = new TreeMap<String, String>();
-        town.responsePolicy.get(OFFICER, "/response-cases/%s/clocks".formatted(id)).forEach(clock -> {
-            var state = clock.path("state").isNull()
-                    ? "DROPPED"
-                    : clock.path("state").asString() + " "
-                            + clock.path("marginDays").asInt();
-            kept.merge(clock.path("name").asString(), state, (one, next) -> one + ", " + next);
-        });
+        town.responsePolicy
+                .get(OFFICER, "/response-cases/%s/clocks".formatted(id))
+                .forEach(clock -> {
+                    var state = clock.path("state").isNull()
+                            ? "DROPPED"
+                            : clock.path("state").asString() + " "
+                                    + clock.path("marginDays").asInt();
+                    kept.merge(clock.path("name").asString(), state, (one, next) -> one + ", " + next);
+                });
         return kept;
     }
 

@@ -39,8 +39,6 @@ final class GuatemalaCase {
         assertThat(work.told().path("status").asString()).isEqualTo("CLOSED");
         assertThat(work.seen().path("ruleSet").asString()).isEqualTo("RS-2017");
         assertThat(work.statusOf("2020-03-11")).isEqualTo(work.statusOf("2020-02-21"));
-        assertThat(work.clocks())
-                .containsEntry("ACKNOWLEDGEMENT", "MET 4")
-                .containsEntry("SCREENING", "DROPPED");
+        assertThat(work.clocks()).containsEntry("ACKNOWLEDGEMENT", "MET 4").containsEntry("SCREENING", "DROPPED");
     }
 }

@@ -35,7 +35,8 @@ final class HungaryCase {
         diary.on("2015-08-03", "Hungary: eligible", this::eligible);
         diary.on("2015-12-10", "Hungary: no reply blocked nothing; part of it is solved", this::partlySolved);
         diary.on("2016-03-14", "Hungary: drafted", () -> work.act("/report", Map.of("stage", "DRAFTED")));
-        diary.on("2016-03-15", "Hungary: draft to both", () -> work.act("/report", Map.of("stage", "SENT_FOR_COMMENT")));
+        diary.on(
+                "2016-03-15", "Hungary: draft to both", () -> work.act("/report", Map.of("stage", "SENT_FOR_COMMENT")));
         diary.on("2016-05-25", "Hungary: report filed", this::reported);
         diary.on("2016-06-22", "Hungary: report adopted", this::adopted);
         diary.on("2016-06-23", "Hungary: recommendations", this::recommended);
@@ -118,8 +119,7 @@ final class HungaryCase {
                 address,
                 "/acknowledgement",
                 Map.of("sentAt", "2016-12-06T15:10:00Z", "channel", "courier", "reference", "reply"));
-        membership.act(
-                OFFICER, address, "/information", Map.of("informedOn", "2016-12-06", "reference", "note-1"));
+        membership.act(OFFICER, address, "/information", Map.of("informedOn", "2016-12-06", "reference", "note-1"));
     }
 
     private void isMoot() {
@@ -127,7 +127,9 @@ final class HungaryCase {
         assertThat(work.statusOf("2016-12-06")).isEqualTo("WITHDRAWN");
         assertThat(work.state()).isEqualTo("MOOT");
         assertThat(chamber.stateOf(asked)).isEqualTo("WITHDRAWN");
-        assertThat(work.told().path("status").asString()).as("until it is announced").isEqualTo("STAGE_ONE");
+        assertThat(work.told().path("status").asString())
+                .as("until it is announced")
+                .isEqualTo("STAGE_ONE");
         work.byTwo("/announcement", Map.of("note", "member-left"));
     }
 
@@ -135,7 +137,9 @@ final class HungaryCase {
         assertThat(work.told().path("status").asString()).isEqualTo("CLOSED_MEMBER_LEFT");
         assertThat(work.told().path("timeline").toString())
                 .contains("\"step\":\"MEMBER_LEFT\",\"happenedOn\":\"2016-12-06\",\"announcedOn\":\"2016-12-07\"");
-        assertThat(work.seen().path("steps").toString()).as("never deleted").contains("LETTER_RECEIVED", "REPORT_ADOPTED");
+        assertThat(work.seen().path("steps").toString())
+                .as("never deleted")
+                .contains("LETTER_RECEIVED", "REPORT_ADOPTED");
         assertThat(work.clocks())
                 .containsEntry("ACKNOWLEDGEMENT", "MET 5")
                 .containsEntry("SCREENING", "MET 4")

@@ -55,11 +55,13 @@ class PaperController {
     @StreamedBody
     @PutMapping("/{paper}")
     ResponseEntity<Paper> receive(
-            @PathVariable UUID id, @PathVariable UUID paper, @RequestHeader(NAME) String name, HttpServletRequest request)
+            @PathVariable UUID id,
+            @PathVariable UUID paper,
+            @RequestHeader(NAME) String name,
+            HttpServletRequest request)
             throws IOException {
         var fromGovernment = !AdmissionCaller.current().isInside();
-        var kept = papers.receive(
-                new AdmissionId(id), paper, decoded(name), fromGovernment, request.getInputStream());
+        var kept = papers.receive(new AdmissionId(id), paper, decoded(name), fromGovernment, request.getInputStream());
         return ResponseEntity.status(HttpStatus.CREATED).body(kept);
     }
 
@@ -69,7 +71,8 @@ class PaperController {
     @GetMapping("/{paper}")
     ResponseEntity<InputStreamResource> content(@PathVariable UUID id, @PathVariable UUID paper) {
         var found = papers.find(new AdmissionId(id), paper);
-        var saveAs = ContentDisposition.attachment().filename(found.name(), UTF_8).build();
+        var saveAs =
+                ContentDisposition.attachment().filename(found.name(), UTF_8).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(found.mediaType()))
                 .contentLength(found.size())

@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param followUp put off until now or earlier
  */
-public record WorkCounts(
-        long all, long mine, long unassigned, long overdue, long followUp, List<OfProcess> processes) {
+public record WorkCounts(long all, long mine, long unassigned, long overdue, long followUp, List<OfProcess> processes) {
 
     /** Of one kind of procedure. */
     public record OfProcess(String process, long all, long mine, long unassigned, long overdue, long followUp) {}

@@ -31,11 +31,6 @@ public class CaseNotes {
         var form = new java.util.HashMap<String, @Nullable String>();
         form.put("text", text);
         house.act(
-                bearer,
-                Neighbour.MEMBERSHIP,
-                new Act(key, null, form),
-                JsonNode.class,
-                "/admissions/{id}/notes",
-                file);
+                bearer, Neighbour.MEMBERSHIP, new Act(key, null, form), JsonNode.class, "/admissions/{id}/notes", file);
     }
 }

@@ -16,7 +16,13 @@ public class Papers {
 
     /** A scan without its content. */
     public record Paper(
-            String id, String name, String mediaType, long size, String sha256, boolean fromGovernment, String receivedAt) {
+            String id,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            boolean fromGovernment,
+            String receivedAt) {
 
         public long kilobytes() {
             return Math.max(1, size / 1000);
@@ -30,8 +36,7 @@ public class Papers {
     }
 
     public List<Paper> of(Bearer bearer, String file) {
-        return Arrays.asList(
-                house.get(bearer, Neighbour.MEMBERSHIP, Paper[].class, "/admissions/{id}/papers", file));
+        return Arrays.asList(house.get(bearer, Neighbour.MEMBERSHIP, Paper[].class, "/admissions/{id}/papers", file));
     }
 
     public void send(Bearer bearer, String file, Parcel parcel) {

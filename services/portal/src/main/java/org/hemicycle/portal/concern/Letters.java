@@ -34,7 +34,12 @@ public class Letters {
     }
 
     public String newCode() {
-        return house.run(Bearer.NOBODY, Neighbour.RESPONSE_POLICY, Errand.post(null), JsonNode.class, "/filer/receipt-codes")
+        return house.run(
+                        Bearer.NOBODY,
+                        Neighbour.RESPONSE_POLICY,
+                        Errand.post(null),
+                        JsonNode.class,
+                        "/filer/receipt-codes")
                 .body()
                 .path("receiptCode")
                 .asString("");
@@ -53,7 +58,12 @@ public class Letters {
         return switch (door) {
             case Door.ByCode byCode -> run(door, Errand.post(letter), FiledLetter.class, "");
             case Door.ByAccount account ->
-                house.run(account.bearer(), Neighbour.RESPONSE_POLICY, Errand.post(letter), FiledLetter.class, "/my-letters");
+                house.run(
+                        account.bearer(),
+                        Neighbour.RESPONSE_POLICY,
+                        Errand.post(letter),
+                        FiledLetter.class,
+                        "/my-letters");
         };
     }
 
@@ -112,10 +122,15 @@ public class Letters {
                         "/filer/letter" + path,
                         values);
             case Door.ByAccount account -> {
-                var all = new java.util.ArrayList<Object>(
-                        List.of(account.letter() == null ? "new" : account.letter()));
+                var all = new java.util.ArrayList<Object>(List.of(account.letter() == null ? "new" : account.letter()));
                 all.addAll(List.of(values));
-                yield house.run(account.bearer(), Neighbour.RESPONSE_POLICY, errand, type, "/my-letters/{id}" + path, all.toArray());
+                yield house.run(
+                        account.bearer(),
+                        Neighbour.RESPONSE_POLICY,
+                        errand,
+                        type,
+                        "/my-letters/{id}" + path,
+                        all.toArray());
             }
         };
     }

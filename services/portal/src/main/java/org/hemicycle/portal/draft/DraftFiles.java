@@ -27,7 +27,9 @@ public class DraftFiles {
             insert into draft_file (person, kind, name, sealed) values (?, ?, ?, ?)
             on conflict (person, kind)
             do update set name = excluded.name, sealed = excluded.sealed, saved_at = now()\
-            """).params(UUID.fromString(person), kind, file.name(), seal.seal(file.content())).update();
+            """)
+                .params(UUID.fromString(person), kind, file.name(), seal.seal(file.content()))
+                .update();
     }
 
     public Optional<String> name(String person, String kind) {

@@ -42,8 +42,9 @@ public class Elections {
         /** By candidate, best first. */
         public Map<String, String> totals() {
             var totals = new LinkedHashMap<String, String>();
-            result.path("totals").properties().forEach(each -> totals.put(
-                    each.getKey(), each.getValue().asString("")));
+            result.path("totals")
+                    .properties()
+                    .forEach(each -> totals.put(each.getKey(), each.getValue().asString("")));
             return totals;
         }
     }

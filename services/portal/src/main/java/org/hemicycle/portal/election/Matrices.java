@@ -55,7 +55,8 @@ public record Matrices(List<Ranks> ranks, List<Pairs> pairs, int places) {
                         known.stream()
                                 .map(other -> one.equals(other)
                                         ? ""
-                                        : String.valueOf(matrix.path(one).path(other).asInt(0)))
+                                        : String.valueOf(
+                                                matrix.path(one).path(other).asInt(0)))
                                 .toList()))
                 .toList();
     }

@@ -32,11 +32,7 @@ public class Rounds {
             String ruleSet) {}
 
     public record Standing(
-            String holder,
-            @Nullable String name,
-            @Nullable String note,
-            boolean withdrawn,
-            String receivedAt) {}
+            String holder, @Nullable String name, @Nullable String note, boolean withdrawn, String receivedAt) {}
 
     public record Held(
             String id,

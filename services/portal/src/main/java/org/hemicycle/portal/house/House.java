@@ -58,8 +58,7 @@ public class House {
     }
 
     /** Hands a file over. The path names it, so that the same again is taken once. */
-    public <T> T put(
-            Bearer bearer, Neighbour neighbour, Parcel parcel, Class<T> type, String path, Object... values) {
+    public <T> T put(Bearer bearer, Neighbour neighbour, Parcel parcel, Class<T> type, String path, Object... values) {
         return guard(neighbour)
                 .act(() -> line(neighbour)
                         .ask(HttpMethod.PUT, bearer.token(neighbour), headers -> {}, parcel, type, path, values))

@@ -60,8 +60,7 @@ public class Ceremony {
         house.act(bearer, Neighbour.ELECTIONS, act, JsonNode.class, "/ballot-box/{id}/key", election);
     }
 
-    public void submit(
-            Bearer bearer, String election, String key, @Nullable String session, @Nullable String sealed) {
+    public void submit(Bearer bearer, String election, String key, @Nullable String session, @Nullable String sealed) {
         var form = Map.of("session", String.valueOf(session), "sealed", String.valueOf(sealed));
         var act = new Act(key, null, form);
         house.act(bearer, Neighbour.ELECTIONS, act, JsonNode.class, "/ballot-box/{id}/opening/shares", election);

@@ -25,11 +25,7 @@ public class TrusteePoints {
             insert into trustee_point (election, person, name, point) values (?, ?, ?, ?)
             on conflict (election, person) do update set name = excluded.name, point = excluded.point\
             """)
-                .params(
-                        UUID.fromString(election),
-                        UUID.fromString(offer.person()),
-                        offer.name(),
-                        offer.point())
+                .params(UUID.fromString(election), UUID.fromString(offer.person()), offer.name(), offer.point())
                 .update();
     }
 

@@ -31,7 +31,8 @@ public class Colleagues {
             return Map.of();
         }
         var names = new LinkedHashMap<String, String>();
-        house.get(visit.bearer(), Neighbour.IDENTITY, People.class, "/people?role={role}&limit=200", OFFICERS)
+        house
+                .get(visit.bearer(), Neighbour.IDENTITY, People.class, "/people?role={role}&limit=200", OFFICERS)
                 .items()
                 .stream()
                 .filter(person -> person.displayName() != null)

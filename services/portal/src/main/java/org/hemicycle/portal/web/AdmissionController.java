@@ -5,12 +5,12 @@ import org.hemicycle.portal.admission.Admissions;
 import org.hemicycle.portal.frame.Form;
 import org.hemicycle.portal.house.Panels;
 import org.hemicycle.portal.session.Visit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.jspecify.annotations.Nullable;
 
 /** Files of governments that ask to join. */
 @Controller

@@ -67,8 +67,8 @@ class AdmissionPage {
         var path =
                 panels.begin(() -> visit.is("secretariat") ? admissions.path(visit.bearer(), id) : List.<Passed>of());
         var scans = panels.begin(() -> papers.of(visit.bearer(), id));
-        var noted = panels.begin(
-                () -> visit.is("secretariat") ? notes.of(visit.bearer(), id) : List.<CaseNotes.Note>of());
+        var noted =
+                panels.begin(() -> visit.is("secretariat") ? notes.of(visit.bearer(), id) : List.<CaseNotes.Note>of());
         var names = panels.begin(() -> colleagues.of(visit));
         var found = admissions.one(visit.bearer(), id);
         var file = found.body();
@@ -84,7 +84,8 @@ class AdmissionPage {
         model.addAttribute("approvals", waiting.panel());
         model.addAttribute("papers", scans.panel());
         model.addAttribute("notes", noted.panel());
-        model.addAttribute("colleagues", Objects.requireNonNullElse(names.panel().content(), Map.of()));
+        model.addAttribute(
+                "colleagues", Objects.requireNonNullElse(names.panel().content(), Map.of()));
         draw(visit, file, path.panel().content(), now, model);
         return "admission";
     }

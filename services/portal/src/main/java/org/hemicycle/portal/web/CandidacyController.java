@@ -64,8 +64,7 @@ class CandidacyController {
             body.put("country", visit.government());
         }
         var made = new String[1];
-        if (forms.send(
-                visit, form, () -> made[0] = files.stand(visit.bearer(), id, form.value("key"), body))) {
+        if (forms.send(visit, form, () -> made[0] = files.stand(visit.bearer(), id, form.value("key"), body))) {
             return "redirect:/candidacies/" + UUID.fromString(made[0]);
         }
         return stand(visit, id, Refilled.after("stand", form), model);

@@ -36,8 +36,7 @@ class CasePartController {
     private final Forms forms;
     private final MessageSource messages;
 
-    CasePartController(
-            Papers papers, CaseNotes notes, AdmissionPage page, Forms forms, MessageSource messages) {
+    CasePartController(Papers papers, CaseNotes notes, AdmissionPage page, Forms forms, MessageSource messages) {
         this.papers = papers;
         this.notes = notes;
         this.page = page;
@@ -75,7 +74,8 @@ class CasePartController {
                 .filter(each -> each.id().equals(paper))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var saveAs = ContentDisposition.attachment().filename(found.name(), UTF_8).build();
+        var saveAs =
+                ContentDisposition.attachment().filename(found.name(), UTF_8).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(found.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, saveAs.toString())
@@ -85,13 +85,9 @@ class CasePartController {
 
     @MayCall("secretariat")
     @PostMapping("/admissions/{id}/notes")
-    String note(
-            Visit visit, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed, Model model) {
+    String note(Visit visit, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed, Model model) {
         var form = new Form(typed);
-        return forms.send(
-                        visit,
-                        form,
-                        () -> notes.write(visit.bearer(), id, form.value("key"), form.given("text")))
+        return forms.send(visit, form, () -> notes.write(visit.bearer(), id, form.value("key"), form.given("text")))
                 ? "redirect:" + Places.file(id) + "#notes"
                 : page.show(visit, id, form, model);
     }

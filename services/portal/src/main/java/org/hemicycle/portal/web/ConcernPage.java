@@ -73,8 +73,7 @@ class ConcernPage {
                 .toList();
     }
 
-    private void draw(
-            Visit visit, @Nullable List<Passed> path, @Nullable List<CaseClock> clocks, Model model) {
+    private void draw(Visit visit, @Nullable List<Passed> path, @Nullable List<CaseClock> clocks, Model model) {
         if (path != null && !path.isEmpty()) {
             var way = path.stream()
                     .filter(step -> step.process().equals("response-case"))

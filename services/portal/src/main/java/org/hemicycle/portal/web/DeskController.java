@@ -58,7 +58,8 @@ class DeskController {
         if (forms.send(
                 visit,
                 form,
-                () -> made[0] = files.draft(visit.bearer(), form.value("key"), java.util.Objects.requireNonNull(body)))) {
+                () -> made[0] =
+                        files.draft(visit.bearer(), form.value("key"), java.util.Objects.requireNonNull(body)))) {
             return "redirect:/elections/" + UUID.fromString(made[0]) + "/desk";
         }
         return draft(visit, Refilled.after("draft-election", form), model);

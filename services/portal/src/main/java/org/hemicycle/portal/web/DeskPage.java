@@ -120,11 +120,7 @@ class DeskPage {
     }
 
     private static Map<String, Asked> appealAsks(
-            Visit visit,
-            Election election,
-            Panel<List<ElectionFiles.Appeal>> appeals,
-            String tag,
-            Refilled refilled) {
+            Visit visit, Election election, Panel<List<ElectionFiles.Appeal>> appeals, String tag, Refilled refilled) {
         var asks = new LinkedHashMap<String, Asked>();
         if (visit.is("secretariat") && election.state().equals("ROLL_FROZEN")) {
             Objects.requireNonNullElse(appeals.content(), List.<ElectionFiles.Appeal>of()).stream()

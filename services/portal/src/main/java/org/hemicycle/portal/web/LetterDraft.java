@@ -66,9 +66,7 @@ class LetterDraft {
         var kept = files.find(visit.person(), KIND);
         try {
             kept.ifPresent(scan -> papers.send(
-                    visit.bearer(),
-                    file,
-                    new Parcel(scan.name(), () -> new ByteArrayInputStream(scan.content()))));
+                    visit.bearer(), file, new Parcel(scan.name(), () -> new ByteArrayInputStream(scan.content()))));
             files.discard(visit.person(), KIND);
             return true;
         } catch (Away | Refusal notTaken) {

@@ -74,10 +74,7 @@ class OpeningController {
                 .filter(offer -> chosen.contains(offer.person()))
                 .toList();
         var threshold = form.value("threshold").matches("\\d{1,3}") ? Integer.parseInt(form.value("threshold")) : 0;
-        if (forms.send(
-                visit,
-                form,
-                () -> ceremony.makeKey(visit.bearer(), id, form.value("key"), threshold, offers))) {
+        if (forms.send(visit, form, () -> ceremony.makeKey(visit.bearer(), id, form.value("key"), threshold, offers))) {
             points.forget(id);
             return "redirect:/elections/" + java.util.UUID.fromString(id) + "/opening";
         }

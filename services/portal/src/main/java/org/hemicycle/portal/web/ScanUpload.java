@@ -38,7 +38,8 @@ record ScanUpload(MultipartFile file) {
     /** Without a path, which some browsers send. */
     String name() {
         var given = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var name = given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        var name =
+                given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
         return name.isEmpty() ? "scan" : name.substring(0, Math.min(name.length(), 200));
     }
 

@@ -55,9 +55,7 @@ class StepController {
         var form = new Form(typed);
         var body = body(act, form);
         return forms.send(
-                        visit,
-                        form,
-                        () -> work.act(visit.bearer(), Places.of(place), id, act, form.value("tag"), body))
+                        visit, form, () -> work.act(visit.bearer(), Places.of(place), id, act, form.value("tag"), body))
                 ? "redirect:" + Places.back(form.value("back"))
                 : show(visit, place, id, form, model);
     }
@@ -85,7 +83,8 @@ class StepController {
         model.addAttribute("tag", item.tag());
         model.addAttribute("form", form);
         model.addAttribute("now", Instant.EPOCH);
-        model.addAttribute("colleagues", Objects.requireNonNullElse(people.panel().content(), Map.of()));
+        model.addAttribute(
+                "colleagues", Objects.requireNonNullElse(people.panel().content(), Map.of()));
         return "step";
     }
 }

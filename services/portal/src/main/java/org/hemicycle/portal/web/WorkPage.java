@@ -73,7 +73,8 @@ class WorkPage {
         model.addAttribute(
                 "counts", sum(coming.stream().map(each -> each.counts().panel()).toList()));
         model.addAttribute("names", Objects.requireNonNullElse(names.panel().content(), Map.of()));
-        model.addAttribute("colleagues", Objects.requireNonNullElse(people.panel().content(), Map.of()));
+        model.addAttribute(
+                "colleagues", Objects.requireNonNullElse(people.panel().content(), Map.of()));
         model.addAttribute("now", Objects.requireNonNullElse(today.panel().content(), Instant.EPOCH));
     }
 

@@ -78,8 +78,7 @@ public class Work {
     }
 
     /** @param act {@code claim}, {@code release}, {@code assign} or {@code follow-up} */
-    public void act(
-            Bearer bearer, Neighbour place, String id, String act, String tag, @Nullable Map<String, ?> form) {
+    public void act(Bearer bearer, Neighbour place, String id, String act, String tag, @Nullable Map<String, ?> form) {
         house.act(bearer, place, Act.on(tag, form), JsonNode.class, "/work-items/{id}/" + act, id);
     }
 }

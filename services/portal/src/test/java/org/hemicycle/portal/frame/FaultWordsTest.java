@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class FaultWordsTest {
 
-    private static final ResourceBundle FRENCH =
-            ResourceBundle.getBundle(WordFiles.bundle("faults"), Locale.FRENCH);
+    private static final ResourceBundle FRENCH = ResourceBundle.getBundle(WordFiles.bundle("faults"), Locale.FRENCH);
     private static final Pattern MESSAGE =
             Pattern.compile("(?:Refused\\.field\\(\\s*\"[^\"]+\",\\s*|message = |_MESSAGE = )\"([^\"%]+)\"\\s*[);,]");
 
@@ -23,7 +22,8 @@ class FaultWordsTest {
         var messages = new TreeSet<String>();
         for (var service : new String[] {"platform", "identity", "membership", "elections", "response-policy"}) {
             try (var files = Files.walk(Path.of("..", service, "src", "main", "java"))) {
-                for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (var file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     MESSAGE.matcher(Files.readString(file)).results().forEach(found -> messages.add(found.group(1)));
                 }
             }
@@ -32,9 +32,8 @@ class FaultWordsTest {
         assertThat(messages).hasSizeGreaterThan(50);
         var words = new Words(WordFiles.source(), Locale.FRANCE);
         assertThat(messages)
-                .allSatisfy(message -> assertThat(
-                                FRENCH.containsKey("fault." + FaultWords.key(message))
-                                        || FaultWords.of(words, message).startsWith("doit être du type"))
+                .allSatisfy(message -> assertThat(FRENCH.containsKey("fault." + FaultWords.key(message))
+                                || FaultWords.of(words, message).startsWith("doit être du type"))
                         .as(message)
                         .isTrue());
     }

@@ -99,7 +99,12 @@ final class CaseDecision extends AbstractAggregateRoot<CaseDecision> {
         registerEvent(new DecisionEvent.Answered(about(), answer, at));
         var effectiveOn = answer.effectiveOn();
         var decidedOn = answer.decidedOn();
-        if (stands && isAdopted() && toStatus != null && question.changesStatus() && effectiveOn != null && decidedOn != null) {
+        if (stands
+                && isAdopted()
+                && toStatus != null
+                && question.changesStatus()
+                && effectiveOn != null
+                && decidedOn != null) {
             effect(id.toString(), toStatus, effectiveOn, decidedOn, at);
         }
     }

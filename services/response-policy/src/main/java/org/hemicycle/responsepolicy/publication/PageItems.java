@@ -83,7 +83,8 @@ class PageItems implements Named {
     }
 
     Optional<Instant> nextDue(Instant after) {
-        return db.sql("select public_from from case_page_item where state = 'HELD' and public_from > ? order by 1 limit 1")
+        return db.sql(
+                        "select public_from from case_page_item where state = 'HELD' and public_from > ? order by 1 limit 1")
                 .param(timestamp(after))
                 .query(Timestamp.class)
                 .optional()

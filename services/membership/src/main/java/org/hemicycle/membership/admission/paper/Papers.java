@@ -31,7 +31,8 @@ public class Papers {
     /** The same paper under the same id is taken once. */
     public Paper receive(AdmissionId file, UUID id, String name, boolean fromGovernment, InputStream content)
             throws IOException {
-        NAMED.require(!name.isBlank() && name.length() <= PaperRule.LONGEST_NAME && !name.matches(".*[/\\\\\\p{Cntrl}].*"));
+        NAMED.require(
+                !name.isBlank() && name.length() <= PaperRule.LONGEST_NAME && !name.matches(".*[/\\\\\\p{Cntrl}].*"));
         FEW_ENOUGH.require(table.of(file.value()).size() < PaperRule.MOST_PAPERS);
         var arriving = new Arriving(content);
         table.dropBegun(id);
