@@ -100,11 +100,11 @@ class AdmissionWalkIT {
             officer.look("file-under-check");
             officer.page().click("tr:has(.hc-tag--wait) a[href*='/letters/']");
             officer.look("letter");
-            officer.page().fill("#sentAt", "2016-12-08T14:00");
-            officer.page().fill("#channel", "E-mail");
-            officer.page().fill("#reference", "Message 1");
+            officer.page().fill("[name='sending.sentAt']", "2016-12-08T14:00");
+            officer.page().fill("[name='sending.channel']", "E-mail");
+            officer.page().fill("[name='sending.reference']", "Message 1");
             officer.page().click("form[action$='/delivery'] button");
-            officer.page().fill("#text", "Called the ministry; the minister signed in person.");
+            officer.page().fill("[name='note.text']", "Called the ministry; the minister signed in person.");
             officer.page().click("form[action$='/notes'] button");
             officer.page().locator("form[action$='/check'] input[type=checkbox]").all().forEach(each -> each.check());
             officer.page().click("form[action$='/check'] button");
