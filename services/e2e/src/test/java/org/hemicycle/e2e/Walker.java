@@ -78,6 +78,10 @@ final class Walker implements AutoCloseable {
         return page;
     }
 
+    String portal() {
+        return portal;
+    }
+
     void open(String path) {
         page.navigate(portal + path);
     }

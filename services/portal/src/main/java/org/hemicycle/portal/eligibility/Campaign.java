@@ -33,7 +33,8 @@ public record Campaign(
     public record Progress(int all, long drafts, long checked, long published) {
 
         static Progress of(List<Sheet> sheets) {
-            return new Progress(sheets.size(), count(sheets, "DRAFT"), count(sheets, "CHECKED"), count(sheets, "PUBLISHED"));
+            return new Progress(
+                    sheets.size(), count(sheets, "DRAFT"), count(sheets, "CHECKED"), count(sheets, "PUBLISHED"));
         }
 
         private static long count(List<Sheet> sheets, String state) {

@@ -28,7 +28,8 @@ public class Campaigns {
     }
 
     public List<Campaign> all(Bearer bearer) {
-        return house.get(bearer, AT, Listed.class, "/eligibility/campaigns?limit=200").items();
+        return house.get(bearer, AT, Listed.class, "/eligibility/campaigns?limit=200")
+                .items();
     }
 
     public Answer<Campaign> one(Bearer bearer, String id) {
@@ -56,7 +57,9 @@ public class Campaigns {
     }
 
     public String open(Bearer bearer, Act act) {
-        return house.act(bearer, AT, act, Campaign.class, "/eligibility/campaigns").body().id();
+        return house.act(bearer, AT, act, Campaign.class, "/eligibility/campaigns")
+                .body()
+                .id();
     }
 
     public String draft(Bearer bearer, String campaign, Act act) {

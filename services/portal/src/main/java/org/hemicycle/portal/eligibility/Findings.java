@@ -45,8 +45,7 @@ public final class Findings {
     }
 
     /** An area in which nothing was read is not assessed, and the reason says why. */
-    private static Map<String, @Nullable Object> finding(
-            Form form, String area, List<Fact> facts, Campaign campaign) {
+    private static Map<String, @Nullable Object> finding(Form form, String area, List<Fact> facts, Campaign campaign) {
         var raw = new LinkedHashMap<String, String>();
         facts.forEach(fact -> {
             var value = form.given(area + "." + fact.name());

@@ -51,17 +51,14 @@ class CampaignActController {
 
     @MayCall(ANALYST)
     @GetMapping("/eligibility/campaigns/{id}/values")
-    String values(Visit visit, @PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
+    String values(
+            Visit visit, @PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
         return values(visit, id, new Form(asked), model);
     }
 
     @MayCall(ANALYST)
     @PostMapping("/eligibility/campaigns/{id}/values")
-    String enter(
-            Visit visit,
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> typed,
-            Model model) {
+    String enter(Visit visit, @PathVariable String id, @RequestParam MultiValueMap<String, String> typed, Model model) {
         var form = new Form(typed);
         var campaign = campaigns.one(visit.bearer(), id).body();
         var act = new Act(form.value("key"), null, Findings.body(form, campaign));

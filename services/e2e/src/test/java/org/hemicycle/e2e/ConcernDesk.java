@@ -1,0 +1,125 @@
+package org.hemicycle.e2e;
+
+import com.microsoft.playwright.Page;
+
+/** What officers do on the desk of one case. */
+final class ConcernDesk {
+
+    static final String HOSTILE = "\"><script>alert('desk')</script><img src=x onerror=alert(9)>";
+
+    private final Walker officer;
+    private final Walker colleague;
+    private final Page page;
+    private String id = "";
+
+    ConcernDesk(Walker officer, Walker colleague) {
+        this.officer = officer;
+        this.colleague = colleague;
+        this.page = officer.page();
+    }
+
+    String id() {
+        return id;
+    }
+
+    void takeTheNewest(String country) {
+        officer.go("/concerns?country=" + country, "cases");
+        page.click("tbody a");
+        page.waitForLoadState();
+        id = page.url().replaceAll(".*/concerns/", "");
+        officer.look("case-received");
+        officer.go("/concerns/%s/letter".formatted(id), "letter-sealed");
+        act("officers");
+        officer.look("case-taken");
+    }
+
+    void acknowledge() {
+        act("acknowledgement");
+        officer.look("case-screening");
+        officer.go("/concerns/%s/letter".formatted(id), "letter");
+    }
+
+    void ask() {
+        page.fill("#question", "Which decision do you mean? " + HOSTILE);
+        act("question");
+        officer.look("letter-asked");
+        page.fill("#note", "Call the lawyer " + HOSTILE);
+        act("notes");
+        officer.look("letter-noted");
+    }
+
+    void screen() {
+        open();
+        act("screening");
+        officer.look("screening-refused");
+        page.selectOption("#outcome", "ELIGIBLE");
+        act("screening");
+        act("response-request");
+        officer.look("case-response-requested");
+    }
+
+    void takeTheReply(String on) {
+        open();
+        page.locator("details:has(form[action$='/acts/response']) > summary").click();
+        page.fill("#receivedOn", on);
+        act("response");
+        officer.look("case-under-review");
+    }
+
+    void report() {
+        act("draft");
+        act("send-draft");
+        officer.look("case-comments");
+        page.selectOption("#relevant-1", "yes");
+        page.selectOption("#credible-1", "yes");
+        act("file-report");
+        officer.look("case-report-filed");
+    }
+
+    void askFor(String question) {
+        open();
+        page.selectOption("#decision", question);
+        act("decisions");
+    }
+
+    void classTheDocument() {
+        officer.go("/concerns/%s/documents".formatted(id), "documents");
+        page.locator("details summary").first().click();
+        page.selectOption("#documentClass-1", "RESTRICTED");
+        page.selectOption("#withheld-1", "PART_OF_THE_RECORD");
+        page.fill("#title-1", "Decision of the registry");
+        page.locator("form[action$='/classification'] button").first().click();
+        page.waitForLoadState();
+        officer.look("documents-classed");
+    }
+
+    void announce() {
+        officer.go("/concerns/%s/publication".formatted(id), "publication");
+        page.fill("#announcementNote", HOSTILE);
+        act("announcement");
+        officer.look("publication-refused");
+        page.fill("#announcementNote", "stage-two-decided");
+        act("announcement");
+        officer.look("publication-asked");
+        colleague.go("/concerns/%s/publication".formatted(id), "publication-to-approve");
+        colleague.page().click(".hc-approval form[action*='/approve'] button");
+        colleague.page().waitForLoadState();
+        officer.go("/concerns/%s/publication".formatted(id), "publication-held");
+    }
+
+    void takeBack() {
+        page.locator("form[action$='/undoing'] button").first().click();
+        page.waitForLoadState();
+        officer.look("publication-taken-back");
+    }
+
+    void open() {
+        page.navigate(officer.portal() + "/concerns/" + id);
+        page.waitForLoadState();
+    }
+
+    void act(String act) {
+        page.locator("form[action$='/acts/%s'] button".formatted(act)).first().click();
+        page.waitForLoadState();
+    }
+}
