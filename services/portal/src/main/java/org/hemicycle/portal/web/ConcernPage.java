@@ -27,15 +27,15 @@ class ConcernPage {
     private final Cases cases;
     private final Register register;
     private final Work work;
-    private final Approvals pending;
+    private final Approvals secondPersons;
     private final Diagrams diagrams;
     private final Panels panels;
 
-    ConcernPage(Cases cases, Register register, Work work, Approvals pending, Diagrams diagrams, Panels panels) {
+    ConcernPage(Cases cases, Register register, Work work, Approvals secondPersons, Diagrams diagrams, Panels panels) {
         this.cases = cases;
         this.register = register;
         this.work = work;
-        this.pending = pending;
+        this.secondPersons = secondPersons;
         this.diagrams = diagrams;
         this.panels = panels;
     }
@@ -68,7 +68,7 @@ class ConcernPage {
     }
 
     List<Approvals.Approval> approvals(Visit visit, String id) {
-        return pending.waiting(visit.bearer(), Neighbour.RESPONSE_POLICY).stream()
+        return secondPersons.waiting(visit.bearer(), Neighbour.RESPONSE_POLICY).stream()
                 .filter(each -> each.caseId().equals(id))
                 .toList();
     }

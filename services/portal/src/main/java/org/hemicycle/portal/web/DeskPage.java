@@ -48,15 +48,21 @@ class DeskPage {
     private final ElectionFiles files;
     private final Elections elections;
     private final Work work;
-    private final Approvals pending;
+    private final Approvals secondPersons;
     private final Diagrams diagrams;
     private final Panels panels;
 
-    DeskPage(ElectionFiles files, Elections elections, Work work, Approvals pending, Diagrams diagrams, Panels panels) {
+    DeskPage(
+            ElectionFiles files,
+            Elections elections,
+            Work work,
+            Approvals secondPersons,
+            Diagrams diagrams,
+            Panels panels) {
         this.files = files;
         this.elections = elections;
         this.work = work;
-        this.pending = pending;
+        this.secondPersons = secondPersons;
         this.diagrams = diagrams;
         this.panels = panels;
     }
@@ -64,7 +70,7 @@ class DeskPage {
     String show(Visit visit, String id, Refilled refilled, Model model) {
         var bearer = visit.bearer();
         var steps = panels.begin(() -> work.of(bearer, Neighbour.ELECTIONS, id));
-        var waiting = panels.begin(() -> pending.waiting(bearer, Neighbour.ELECTIONS));
+        var waiting = panels.begin(() -> secondPersons.waiting(bearer, Neighbour.ELECTIONS));
         var path = panels.begin(() -> files.path(bearer, id));
         var candidacies = panels.begin(() -> files.candidacies(bearer, id));
         var roll = panels.begin(() -> elections.roll(bearer, id));

@@ -32,15 +32,16 @@ class RoundController {
     private final Elections elections;
     private final Rounds rounds;
     private final Work work;
-    private final Approvals pending;
+    private final Approvals secondPersons;
     private final Panels panels;
     private final Forms forms;
 
-    RoundController(Elections elections, Rounds rounds, Work work, Approvals pending, Panels panels, Forms forms) {
+    RoundController(
+            Elections elections, Rounds rounds, Work work, Approvals secondPersons, Panels panels, Forms forms) {
         this.elections = elections;
         this.rounds = rounds;
         this.work = work;
-        this.pending = pending;
+        this.secondPersons = secondPersons;
         this.panels = panels;
         this.forms = forms;
     }
@@ -66,7 +67,7 @@ class RoundController {
         var found = elections.round(visit.bearer(), id);
         var round = found.body();
         if (visit.is("secretariat")) {
-            var waiting = panels.now(() -> pending.waiting(visit.bearer(), Neighbour.ELECTIONS));
+            var waiting = panels.now(() -> secondPersons.waiting(visit.bearer(), Neighbour.ELECTIONS));
             model.addAttribute("approvals", Waiting.of(waiting, id));
             model.addAttribute("steps", panels.now(() -> work.of(visit.bearer(), Neighbour.ELECTIONS, id)));
             var ask = round.openingApproved()
