@@ -35,7 +35,7 @@ class CodesTest {
     void haveAWordForEveryKindOfLetter() throws IOException {
         var types = Path.of("services/membership/src/main/java/org/hemicycle/membership/letters/LetterType.java");
 
-        assertThat(found(types.getParent().toString(), "LetterType.java", "(?m)^ {4}([A-Z_]+)\\((?:IN|OUT)COMING"))
+        assertThat(found(types.getParent().toString(), "LetterType.java", "(?m)^ {4}([A-Z_]+)\\((?:INCOMING|OUTGOING)"))
                 .hasSizeGreaterThan(20)
                 .allMatch(type -> has("letter." + type));
     }
