@@ -92,9 +92,10 @@ final class Walker implements AutoCloseable {
         reloadWhatIsAway();
     }
 
-    /** The first screenful, small enough to be kept with the sources. */
-    void picture(Path file) {
-        page.setViewportSize(900, 620);
+    /** A screenful that begins shortly before something, small enough to be kept with the sources. */
+    void picture(Path file, String from) {
+        page.setViewportSize(1000, 640);
+        page.evaluate("from => window.scrollTo(0, document.querySelector(from).getBoundingClientRect().top + window.scrollY - 60)", from);
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         page.setViewportSize(1200, 900);
     }
