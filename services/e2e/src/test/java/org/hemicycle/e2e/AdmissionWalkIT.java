@@ -106,7 +106,10 @@ class AdmissionWalkIT {
             officer.page().click("form[action$='/delivery'] button");
             officer.page().fill("[name='note.text']", "Called the ministry; the minister signed in person.");
             officer.page().click("form[action$='/notes'] button");
-            officer.page().locator("form[action$='/check'] input[type=checkbox]").all().forEach(each -> each.check());
+            officer.page()
+                    .locator("form[action$='/check'] input[type=checkbox]")
+                    .all()
+                    .forEach(each -> each.check());
             officer.page().click("form[action$='/check'] button");
             officer.reloadUntil("[data-stage=INELIGIBLE]");
             officer.look("file-waits");
@@ -153,7 +156,8 @@ class AdmissionWalkIT {
             officer.page().fill("#effectiveOn", "2018-04-26");
             welcome(officer);
             officer.look("welcome-asked");
-            assertThat(officer.page().locator("form[action$='/approve']").count()).isZero();
+            assertThat(officer.page().locator("form[action$='/approve']").count())
+                    .isZero();
             assertThat(officer.findings()).isEmpty();
         }
     }

@@ -64,7 +64,9 @@ final class PollingBooth {
 
     private void open(Walker voter) {
         voter.visit("/elections/%s/vote".formatted(election));
-        for (int tries = 0; tries < 40 && voter.page().locator("#credential").inputValue().isEmpty(); tries++) {
+        for (int tries = 0;
+                tries < 40 && voter.page().locator("#credential").inputValue().isEmpty();
+                tries++) {
             voter.visit("/elections/%s/vote".formatted(election));
             voter.page().click("form[action$='/credential'] button");
             voter.page().waitForLoadState();
@@ -80,10 +82,10 @@ final class PollingBooth {
         for (int tries = 0; tries < 40; tries++) {
             voter.page().click("#to-review");
             voter.page().click("#cast");
-            voter.page().waitForCondition(() -> voter.page()
-                            .locator("[data-part=receipt]")
-                            .isVisible()
-                    || voter.page().locator("#ballot-fault").isVisible());
+            voter.page()
+                    .waitForCondition(
+                            () -> voter.page().locator("[data-part=receipt]").isVisible()
+                                    || voter.page().locator("#ballot-fault").isVisible());
             if (voter.page().locator("[data-part=receipt]").isVisible()) {
                 return receipt(voter);
             }

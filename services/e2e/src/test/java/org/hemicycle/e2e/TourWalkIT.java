@@ -86,9 +86,14 @@ class TourWalkIT {
         var from = FROM.get(next);
         var step = steps.get(next++);
         walker.settle();
-        assertThat(step.addresses()).as(step.title()).allMatch(address -> path.startsWith(address) || address.startsWith("?"));
+        assertThat(step.addresses())
+                .as(step.title())
+                .allMatch(address -> path.startsWith(address) || address.startsWith("?"));
         var page = walker.page().locator("body").innerText().replaceAll("\\s+", " ");
-        assertThat(step.quoted()).as(step.title()).isNotEmpty().allSatisfy(quote -> assertThat(page).contains(quote));
+        assertThat(step.quoted())
+                .as(step.title())
+                .isNotEmpty()
+                .allSatisfy(quote -> assertThat(page).contains(quote));
         if (WRITES) {
             Files.createDirectories(step.picture().getParent());
             walker.picture(step.picture(), from);
