@@ -85,10 +85,10 @@ final class PollingBooth {
         for (int tries = 0; tries < 40; tries++) {
             voter.page().click("#to-review");
             voter.page().click("#cast");
-            voter.page().waitForCondition(() -> voter.page()
-                            .locator("[data-part=receipt]")
-                            .isVisible()
-                    || voter.page().locator("#ballot-fault").isVisible());
+            voter.page()
+                    .waitForCondition(
+                            () -> voter.page().locator("[data-part=receipt]").isVisible()
+                                    || voter.page().locator("#ballot-fault").isVisible());
             if (voter.page().locator("[data-part=receipt]").isVisible()) {
                 return receipt(voter);
             }
