@@ -30,9 +30,8 @@ record Voters(List<VoteMember> members) {
                 .map(VoteMember::holder)
                 .toList();
         SITS_AND_VOTES.require(present.containsAll(choices.keySet()));
-        RECUSED_DO_NOT_VOTE.require(members.stream()
-                .filter(VoteMember::recused)
-                .noneMatch(member -> choices.containsKey(member.holder())));
+        RECUSED_DO_NOT_VOTE.require(
+                members.stream().filter(VoteMember::recused).noneMatch(member -> choices.containsKey(member.holder())));
         members.replaceAll(member -> member.voted(choices.get(member.holder())));
     }
 

@@ -18,7 +18,8 @@ record Sheets(List<Sheet> all) {
 
     boolean areAllScored(List<UUID> nominees) {
         return nominees.stream()
-                .allMatch(nominee -> all.stream().anyMatch(sheet -> sheet.nominee().equals(nominee)));
+                .allMatch(nominee ->
+                        all.stream().anyMatch(sheet -> sheet.nominee().equals(nominee)));
     }
 
     /**
