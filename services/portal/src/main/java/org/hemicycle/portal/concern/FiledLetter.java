@@ -15,7 +15,12 @@ public record FiledLetter(
 
     /** @param missing can be supplied later */
     public record FiledCase(
-            String caseId, String country, String filedOn, String state, boolean aboutProcessOnly, List<String> missing) {}
+            String caseId,
+            String country,
+            String filedOn,
+            String state,
+            boolean aboutProcessOnly,
+            List<String> missing) {}
 
     public record Supplement(String at, String text, List<Letter.Evidence> evidence) {}
 

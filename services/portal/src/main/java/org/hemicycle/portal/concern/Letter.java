@@ -53,20 +53,56 @@ public record Letter(
 
     Letter about(String newSubject, List<String> newCountries, String newLanguage) {
         return new Letter(
-                newCountries, filerKind, pseudonymous, filers, newSubject, concerns, effectOnCivilSociety,
-                actionRequested, earlierSteps, parallelProceedings, consentToPublish, newLanguage, safety, signature);
+                newCountries,
+                filerKind,
+                pseudonymous,
+                filers,
+                newSubject,
+                concerns,
+                effectOnCivilSociety,
+                actionRequested,
+                earlierSteps,
+                parallelProceedings,
+                consentToPublish,
+                newLanguage,
+                safety,
+                signature);
     }
 
     Letter by(@Nullable String kind, boolean hidden, List<Signatory> signatories, boolean published) {
         return new Letter(
-                countries, kind, hidden, signatories, subject, concerns, effectOnCivilSociety,
-                actionRequested, earlierSteps, parallelProceedings, published, language, safety, signature);
+                countries,
+                kind,
+                hidden,
+                signatories,
+                subject,
+                concerns,
+                effectOnCivilSociety,
+                actionRequested,
+                earlierSteps,
+                parallelProceedings,
+                published,
+                language,
+                safety,
+                signature);
     }
 
     Letter with(List<Concern> numbered) {
         return new Letter(
-                countries, filerKind, pseudonymous, filers, subject, numbered, effectOnCivilSociety,
-                actionRequested, earlierSteps, parallelProceedings, consentToPublish, language, safety, signature);
+                countries,
+                filerKind,
+                pseudonymous,
+                filers,
+                subject,
+                numbered,
+                effectOnCivilSociety,
+                actionRequested,
+                earlierSteps,
+                parallelProceedings,
+                consentToPublish,
+                language,
+                safety,
+                signature);
     }
 
     /** @param number counted from 1; one more than there are adds one */

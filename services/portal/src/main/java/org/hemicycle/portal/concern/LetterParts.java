@@ -17,8 +17,13 @@ public final class LetterParts {
     public static final List<String> ISSUES =
             List.of("ACCESS_TO_INFORMATION", "CIVIC_SPACE", "FUNDAMENTAL_FREEDOMS", "MEDIA", "PROCESS");
     public static final List<String> KINDS = List.of(
-            "CIVIL_SOCIETY_ORGANISATION", "NOT_FOR_PROFIT", "MEDIA", "MULTILATERAL_PARTNER",
-            "STEERING_COMMITTEE_MEMBER", "OTHER_ENTITY", "INDIVIDUAL");
+            "CIVIL_SOCIETY_ORGANISATION",
+            "NOT_FOR_PROFIT",
+            "MEDIA",
+            "MULTILATERAL_PARTNER",
+            "STEERING_COMMITTEE_MEMBER",
+            "OTHER_ENTITY",
+            "INDIVIDUAL");
     public static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "ar");
     /** As many as the service takes. */
     static final int FILERS = 50;
@@ -126,7 +131,11 @@ public final class LetterParts {
                 form.value("text"),
                 form.given("factsFrom"),
                 form.given("factsTo"),
-                form.value("breaches").lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                form.value("breaches")
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 evidence);
     }
 
@@ -142,10 +151,20 @@ public final class LetterParts {
 
     private static Letter more(Letter letter, Form form) {
         return new Letter(
-                letter.countries(), letter.filerKind(), letter.pseudonymous(), letter.filers(), letter.subject(),
-                letter.concerns(), form.given("effectOnCivilSociety"), form.given("actionRequested"),
-                form.given("earlierSteps"), form.given("parallelProceedings"), letter.consentToPublish(),
-                letter.language(), form.given("safety"), form.given("signature"));
+                letter.countries(),
+                letter.filerKind(),
+                letter.pseudonymous(),
+                letter.filers(),
+                letter.subject(),
+                letter.concerns(),
+                form.given("effectOnCivilSociety"),
+                form.given("actionRequested"),
+                form.given("earlierSteps"),
+                form.given("parallelProceedings"),
+                letter.consentToPublish(),
+                letter.language(),
+                form.given("safety"),
+                form.given("signature"));
     }
 
     private static void more(Letter letter, Map<String, List<String>> typed) {

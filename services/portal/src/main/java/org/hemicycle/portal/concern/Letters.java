@@ -34,7 +34,12 @@ public class Letters {
     }
 
     public String newCode() {
-        return house.run(Bearer.NOBODY, Neighbour.RESPONSE_POLICY, Errand.post(null), JsonNode.class, "/filer/receipt-codes")
+        return house.run(
+                        Bearer.NOBODY,
+                        Neighbour.RESPONSE_POLICY,
+                        Errand.post(null),
+                        JsonNode.class,
+                        "/filer/receipt-codes")
                 .body()
                 .path("receiptCode")
                 .asString("");
@@ -52,8 +57,13 @@ public class Letters {
     public Answer<FiledLetter> begin(Door door, Letter letter) {
         return switch (door) {
             case Door.ByCode byCode -> run(door, Errand.post(letter), FiledLetter.class, "");
-            case Door.ByAccount(var bearer, var none) ->
-                house.run(bearer, Neighbour.RESPONSE_POLICY, Errand.post(letter), FiledLetter.class, "/my-letters");
+            case Door.ByAccount account ->
+                house.run(
+                        account.bearer(),
+                        Neighbour.RESPONSE_POLICY,
+                        Errand.post(letter),
+                        FiledLetter.class,
+                        "/my-letters");
         };
     }
 
@@ -103,18 +113,25 @@ public class Letters {
 
     private <T> Answer<T> run(Door door, Errand errand, Class<T> type, String path, Object... values) {
         return switch (door) {
-            case Door.ByCode(var code) ->
+            case Door.ByCode filer ->
                 house.run(
                         Bearer.NOBODY,
                         Neighbour.RESPONSE_POLICY,
-                        bare(errand).with("Receipt-Code", code.isBlank() ? "-" : code),
+                        bare(errand).with("Receipt-Code", filer.code().isBlank() ? "-" : filer.code()),
                         type,
                         "/filer/letter" + path,
                         values);
-            case Door.ByAccount(var bearer, var letter) -> {
-                var all = new java.util.ArrayList<Object>(List.of(letter == null ? "new" : letter));
+            case Door.ByAccount account -> {
+                var letter = account.letter() == null ? "new" : account.letter();
+                var all = new java.util.ArrayList<Object>(List.of(letter));
                 all.addAll(List.of(values));
-                yield house.run(bearer, Neighbour.RESPONSE_POLICY, errand, type, "/my-letters/{id}" + path, all.toArray());
+                yield house.run(
+                        account.bearer(),
+                        Neighbour.RESPONSE_POLICY,
+                        errand,
+                        type,
+                        "/my-letters/{id}" + path,
+                        all.toArray());
             }
         };
     }

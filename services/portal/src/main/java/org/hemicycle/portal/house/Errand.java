@@ -13,7 +13,10 @@ import org.springframework.http.HttpMethod;
  *
  * @param content JSON is made of it, but of bytes, which go as they are
  */
-public record Errand(HttpMethod method, Map<String, String> headers, @Nullable Object content) {
+public record Errand(
+        HttpMethod method,
+        Map<String, String> headers,
+        @Nullable Object content) {
 
     public Errand {
         headers = Map.copyOf(headers);
@@ -24,7 +27,8 @@ public record Errand(HttpMethod method, Map<String, String> headers, @Nullable O
     }
 
     public static Errand post(@Nullable Object content) {
-        return new Errand(HttpMethod.POST, Map.of("Idempotency-Key", UUID.randomUUID().toString()), content);
+        return new Errand(
+                HttpMethod.POST, Map.of("Idempotency-Key", UUID.randomUUID().toString()), content);
     }
 
     /** A name in any script, as a header can carry it. */

@@ -26,9 +26,11 @@ public final class CaseActs {
             case "file-report" -> new Sent("/report", report(form));
             case "comments" -> new Sent("/comments", fields(form, "party"));
             case "work-plan" -> new Sent("/work-plan", renamed(form, "workPlan", "state"));
-            case "actions" -> new Sent("/actions", renamed(form, "actionKind", "kind", "code", "code", "dueOn", "dueOn"));
+            case "actions" ->
+                new Sent("/actions", renamed(form, "actionKind", "kind", "code", "code", "dueOn", "dueOn"));
             case "action-done" -> new Sent("/actions/" + number(form) + "/done", fields(form, "doneOn"));
-            case "links" -> new Sent("/links", renamed(form, "linkKind", "kind", "other", "other", "reference", "reference"));
+            case "links" ->
+                new Sent("/links", renamed(form, "linkKind", "kind", "other", "other", "reference", "reference"));
             case "supersession" -> new Sent("/supersession", fields(form, "reference"));
             case "question" -> new Sent("/letter/messages", renamed(form, "question", "text"));
             case "notes" -> new Sent("/notes", renamed(form, "note", "text"));
@@ -47,7 +49,9 @@ public final class CaseActs {
 
     private static Map<String, @Nullable Object> screening(Form form) {
         var screening = fields(form, "outcome");
-        screening.put("grounds", "INELIGIBLE".equals(form.given("outcome")) ? form.typed().get("grounds") : null);
+        screening.put(
+                "grounds",
+                "INELIGIBLE".equals(form.given("outcome")) ? form.typed().get("grounds") : null);
         return screening;
     }
 

@@ -130,8 +130,8 @@ public class Cases {
         var names = new LinkedHashMap<String, String>();
         house.get(bearer, Neighbour.IDENTITY, Officers.class, "/people?role=secretariat&limit=200")
                 .items()
-                .forEach(each -> names.put(
-                        each.person(), each.displayName() == null ? each.person() : each.displayName()));
+                .forEach(each ->
+                        names.put(each.person(), each.displayName() == null ? each.person() : each.displayName()));
         return names;
     }
 

@@ -25,7 +25,11 @@ public final class Desk {
             @Nullable String resolution,
             List<Milestone> milestones) {}
 
-    public record Milestone(String code, String dueOn, @Nullable Boolean met, @Nullable String verifiedOn) {}
+    public record Milestone(
+            String code,
+            String dueOn,
+            @Nullable Boolean met,
+            @Nullable String verifiedOn) {}
 
     public record Note(String id, String writtenBy, String writtenAt, String text) {}
 
@@ -50,5 +54,6 @@ public final class Desk {
     /** @param displayName as identity has it */
     public record Officer(String person, @Nullable String displayName) {}
 
-    public record Entry(String at, String act, String who, @Nullable String reason) {}
+    public record Entry(
+            String at, String act, String who, @Nullable String reason) {}
 }

@@ -21,7 +21,9 @@ public record HeldItem(
 
     /** Whole hours in which it can still be taken back, counted up. */
     public long hoursLeft(Instant now) {
-        return Math.max(0, Duration.between(now, Instant.parse(publicFrom)).plusMinutes(59).toHours());
+        return Math.max(
+                0,
+                Duration.between(now, Instant.parse(publicFrom)).plusMinutes(59).toHours());
     }
 
     public String tag() {

@@ -14,10 +14,20 @@ public record OutwardCase(
         List<Told> timeline) {
 
     /** @param announcedOn null: told to the parties only */
-    public record Told(String step, String happenedOn, @Nullable String announcedOn, @Nullable String reference) {}
+    public record Told(
+            String step,
+            String happenedOn,
+            @Nullable String announcedOn,
+            @Nullable String reference) {}
 
     public boolean isOver() {
-        return List.of("NOT_ELIGIBLE", "NOT_UPHELD", "RESOLVED", "REINSTATED", "PERMANENTLY_SUSPENDED", "CLOSED",
+        return List.of(
+                        "NOT_ELIGIBLE",
+                        "NOT_UPHELD",
+                        "RESOLVED",
+                        "REINSTATED",
+                        "PERMANENTLY_SUSPENDED",
+                        "CLOSED",
                         "CLOSED_MEMBER_LEFT")
                 .contains(status);
     }

@@ -28,7 +28,10 @@ public record Paper(
             @Nullable Long length,
             @Nullable List<String> warnings) {}
 
-    public record Appeal(String appealedOn, @Nullable String outcome, @Nullable String decidedOn) {}
+    public record Appeal(
+            String appealedOn,
+            @Nullable String outcome,
+            @Nullable String decidedOn) {}
 
     public Version latest() {
         return versions.getLast();

@@ -30,15 +30,25 @@ public record ResponseCase(
     private static final Set<String> TAKES_REPLIES =
             Set.of("RESPONSE_REQUESTED", "UNDER_REVIEW", "DRAFT_REPORT", "COMMENTS", "REPORT_FILED");
 
-    public record Step(String step, String happenedOn, @Nullable String announcedOn, @Nullable String reference) {}
+    public record Step(
+            String step,
+            String happenedOn,
+            @Nullable String announcedOn,
+            @Nullable String reference) {}
 
     public record Finding(int concern, boolean relevant, boolean credible) {}
 
-    public record Action(String kind, String code, String dueOn, @Nullable String doneOn) {}
+    public record Action(
+            String kind,
+            String code,
+            String dueOn,
+            @Nullable String doneOn) {}
 
-    public record Link(String kind, @Nullable String other, @Nullable String reference) {}
+    public record Link(
+            String kind, @Nullable String other, @Nullable String reference) {}
 
-    public record Flag(String kind, String raisedOn, @Nullable String loweredOn) {
+    public record Flag(
+            String kind, String raisedOn, @Nullable String loweredOn) {
 
         public boolean isUp() {
             return loweredOn == null;
@@ -83,7 +93,8 @@ public record ResponseCase(
                     case "SUSPENDED", "REVIEW_DUE" -> List.of("REINSTATE", "EXTEND_SUSPENSION", "SUSPEND_FOR_GOOD");
                     default -> List.<String>of();
                 });
-        if (!isOver() && flags.stream().anyMatch(flag -> flag.isUp() && flag.kind().equals("FILERS_WITHDREW"))) {
+        if (!isOver()
+                && flags.stream().anyMatch(flag -> flag.isUp() && flag.kind().equals("FILERS_WITHDREW"))) {
             questions.add("CONTINUE_EX_OFFICIO");
         }
         return questions;
@@ -94,6 +105,9 @@ public record ResponseCase(
     }
 
     public @Nullable Finding finding(int concern) {
-        return findings.stream().filter(one -> one.concern() == concern).findFirst().orElse(null);
+        return findings.stream()
+                .filter(one -> one.concern() == concern)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package org.hemicycle.portal.session;
 
+import io.micrometer.observation.ObservationPredicate;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,7 +16,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
-import io.micrometer.observation.ObservationPredicate;
 
 /**
  * Around the pages of a letter without an account: nobody is known, nothing is kept in the browser or counted here, and

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class UnseenVisitor extends HttpServletRequestWrapper {
 
     private static final Set<String> KEPT = Set.of(
-            "accept", "accept-language", "content-type", "content-length", "transfer-encoding", "host", "sec-fetch-site");
+            "accept",
+            "accept-language",
+            "content-type",
+            "content-length",
+            "transfer-encoding",
+            "host",
+            "sec-fetch-site");
 
     UnseenVisitor(HttpServletRequest request) {
         super(request);
@@ -33,7 +39,8 @@ final class UnseenVisitor extends HttpServletRequestWrapper {
     @Override
     public Enumeration<String> getHeaderNames() {
         List<String> names = Collections.list(super.getHeaderNames());
-        return Collections.enumeration(names.stream().filter(UnseenVisitor::kept).toList());
+        return Collections.enumeration(
+                names.stream().filter(UnseenVisitor::kept).toList());
     }
 
     @Override

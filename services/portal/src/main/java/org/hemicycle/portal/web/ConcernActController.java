@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.portal.frame.Form;
 import org.hemicycle.portal.house.Act;
-import org.hemicycle.portal.house.Refusal;
 import org.hemicycle.portal.house.Problem;
+import org.hemicycle.portal.house.Refusal;
 import org.hemicycle.portal.response.CaseActs;
 import org.hemicycle.portal.response.Cases;
 import org.hemicycle.portal.session.Visit;
@@ -49,8 +49,16 @@ class ConcernActController {
         if (sent == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var done = forms.send(visit, form, () -> named(act, () -> cases.act(
-                visit.bearer(), id.toString(), sent.path(), new Act(form.value("key"), form.given("tag"), sent.body()))));
+        var done = forms.send(
+                visit,
+                form,
+                () -> named(
+                        act,
+                        () -> cases.act(
+                                visit.bearer(),
+                                id.toString(),
+                                sent.path(),
+                                new Act(form.value("key"), form.given("tag"), sent.body()))));
         return done ? "redirect:" + back(id, act) : shown(visit, id, act, form, model);
     }
 
@@ -72,13 +80,16 @@ class ConcernActController {
             Model model) {
         var form = new Form(typed);
         var body = ClockForms.body(what, form);
-        var done = forms.send(visit, form, () -> cases.act(
-                visit.bearer(),
-                id.toString(),
-                "/clocks/{name}/{what}",
-                new Act(form.value("key"), form.given("tag"), body),
-                name,
-                what));
+        var done = forms.send(
+                visit,
+                form,
+                () -> cases.act(
+                        visit.bearer(),
+                        id.toString(),
+                        "/clocks/{name}/{what}",
+                        new Act(form.value("key"), form.given("tag"), body),
+                        name,
+                        what));
         return done ? "redirect:/concerns/" + id : page.show(visit, id.toString(), form, model);
     }
 
@@ -86,8 +97,10 @@ class ConcernActController {
     @PostMapping("/page-items/{item}/undoing")
     String undo(Visit visit, @PathVariable UUID id, @PathVariable UUID item, @RequestParam String tag, Model model) {
         var form = Form.empty();
-        var done = forms.send(visit, form, () -> cases.act(
-                visit.bearer(), id.toString(), "/page-items/{item}/undoing", Act.on(tag, null), item));
+        var done = forms.send(
+                visit,
+                form,
+                () -> cases.act(visit.bearer(), id.toString(), "/page-items/{item}/undoing", Act.on(tag, null), item));
         return done
                 ? "redirect:/concerns/%s/publication".formatted(id)
                 : parts.publication(visit, id.toString(), form, model);

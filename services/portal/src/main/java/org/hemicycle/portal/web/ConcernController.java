@@ -42,8 +42,7 @@ class ConcernController {
             model.addAttribute("cases", panels.now(() -> cases.told(visit.bearer())));
             return "concerns-told";
         }
-        model.addAttribute(
-                "cases", panels.now(() -> cases.find(visit.bearer(), country, state, Math.max(0, offset))));
+        model.addAttribute("cases", panels.now(() -> cases.find(visit.bearer(), country, state, Math.max(0, offset))));
         model.addAttribute("country", country);
         model.addAttribute("state", state);
         return "concerns";

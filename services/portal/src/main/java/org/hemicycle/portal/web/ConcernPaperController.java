@@ -69,8 +69,20 @@ class ConcernPaperController {
             return shown(visit, id, form, model);
         }
         var content = bytes(file);
-        var done = forms.send(visit, form, () -> LetterFaults.named("paper", 0, () -> cases.upload(
-                visit.bearer(), id.toString(), document, part, form.given("tag"), LetterFaults.name(file), content)));
+        var done = forms.send(
+                visit,
+                form,
+                () -> LetterFaults.named(
+                        "paper",
+                        0,
+                        () -> cases.upload(
+                                visit.bearer(),
+                                id.toString(),
+                                document,
+                                part,
+                                form.given("tag"),
+                                LetterFaults.name(file),
+                                content)));
         return done ? "redirect:" + back(visit, id) : shown(visit, id, form, model);
     }
 
@@ -91,8 +103,10 @@ class ConcernPaperController {
         body.put("reviewOn", form.given("reviewOn"));
         body.put("title", form.given("title"));
         var act = new Act(form.value("key"), form.given("tag"), body);
-        var done = forms.send(visit, form, () ->
-                cases.act(visit.bearer(), id.toString(), "/documents/{document}/classification", act, document));
+        var done = forms.send(
+                visit,
+                form,
+                () -> cases.act(visit.bearer(), id.toString(), "/documents/{document}/classification", act, document));
         return done ? "redirect:" + back(visit, id) : shown(visit, id, form, model);
     }
 

@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private static final List<String> CARDS = List.of("members", "committee", "elections", "resolutions", "response-cases", "open-data");
+    private static final List<String> CARDS =
+            List.of("members", "committee", "elections", "resolutions", "response-cases", "open-data");
 
     @MayCall(MayCall.ANYONE)
     @GetMapping("/")

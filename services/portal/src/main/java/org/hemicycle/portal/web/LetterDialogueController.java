@@ -57,13 +57,16 @@ class LetterDialogueController {
             Model model) {
         var form = new Form(typed);
         if (forms.complete(visit, form, List.of("supplement"))) {
-            forms.send(visit, form, () -> LetterFaults.named("supplement", 0, () -> {
-                var evidence = file == null || file.isEmpty() ? List.of() : List.of(handedIn(door, form, file));
-                Map<String, Object> addendum = new LinkedHashMap<>();
-                addendum.put("text", form.value("supplement"));
-                addendum.put("evidence", evidence);
-                letters.supplement(door, form.given("tag"), addendum);
-            }));
+            forms.send(
+                    visit,
+                    form,
+                    () -> LetterFaults.named("supplement", 0, () -> {
+                        var evidence = file == null || file.isEmpty() ? List.of() : List.of(handedIn(door, form, file));
+                        Map<String, Object> addendum = new LinkedHashMap<>();
+                        addendum.put("text", form.value("supplement"));
+                        addendum.put("evidence", evidence);
+                        letters.supplement(door, form.given("tag"), addendum);
+                    }));
         }
         return shown(door, form, "supplemented", model);
     }
@@ -105,6 +108,7 @@ class LetterDialogueController {
                 .filter(each -> each.id().equals(document.toString()))
                 .findFirst();
         var type = paper.map(each -> each.latest().mediaType()).orElse("application/octet-stream");
-        return Files.saved(letters.copy(door, document), paper.map(each -> each.called()).orElse(null), type);
+        return Files.saved(
+                letters.copy(door, document), paper.map(each -> each.called()).orElse(null), type);
     }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.portal.concern.Door;
 import org.hemicycle.portal.concern.FiledLetter;
-import org.hemicycle.portal.concern.Letter;
 import org.hemicycle.portal.concern.Letter.Evidence;
 import org.hemicycle.portal.concern.LetterParts;
 import org.hemicycle.portal.concern.Letters;
@@ -51,7 +50,11 @@ class LetterDraftController {
     @MayCall(MayCall.ANYONE)
     @PostMapping("/part/{part}")
     String part(
-            Visit visit, Door door, @PathVariable String part, @RequestParam(defaultValue = "0") int number, Model model) {
+            Visit visit,
+            Door door,
+            @PathVariable String part,
+            @RequestParam(defaultValue = "0") int number,
+            Model model) {
         known(part);
         var found = letters.read(door);
         var form = LetterParts.form(part, found.body().letter(), number);
@@ -74,13 +77,17 @@ class LetterDraftController {
         var kept = begun ? letters.read(door) : null;
         var saved = new Saved();
         var whole = forms.complete(visit, form, LetterFaults.required(part))
-                && forms.send(visit, form, () -> LetterFaults.named(part, number, () -> {
-                    var before = kept == null ? Letters.blank() : kept.body().letter();
-                    var letter = LetterParts.apply(part, before, form, number, evidence(door, form, file));
-                    saved.answer = begun
-                            ? letters.revise(door, form.given("tag"), letter)
-                            : letters.begin(door, letter);
-                }));
+                && forms.send(
+                        visit,
+                        form,
+                        () -> LetterFaults.named(part, number, () -> {
+                            var before =
+                                    kept == null ? Letters.blank() : kept.body().letter();
+                            var letter = LetterParts.apply(part, before, form, number, evidence(door, form, file));
+                            saved.answer = begun
+                                    ? letters.revise(door, form.given("tag"), letter)
+                                    : letters.begin(door, letter);
+                        }));
         if (!whole || saved.answer == null) {
             return pages.part(door, part, number, kept, form, visit.locale(), model);
         }
@@ -97,7 +104,8 @@ class LetterDraftController {
         if (form.isChecked("then") || form.isChecked("remove") || form.isChecked("removeEvidence")) {
             var shown = LetterParts.form(part, saved.body().letter(), number);
             var more = form.value("then").equals("more");
-            return pages.part(door, part, number, saved, more ? shown.with("then", "more") : shown, visit.locale(), model);
+            return pages.part(
+                    door, part, number, saved, more ? shown.with("then", "more") : shown, visit.locale(), model);
         }
         return overview(door, saved, model);
     }

@@ -72,8 +72,11 @@ public class CasePages {
     public CasePage preview(CaseId id) {
         var today = calendar.today(clock.instant());
         return new CasePage(
-                cases.ifAnnounced(id, today), filers(id), dates(items.of(id, State.OUT)),
-                disputes(items.of(id, State.OUT)), decisions(id));
+                cases.ifAnnounced(id, today),
+                filers(id),
+                dates(items.of(id, State.OUT)),
+                disputes(items.of(id, State.OUT)),
+                decisions(id));
     }
 
     private List<String> filers(CaseId id) {

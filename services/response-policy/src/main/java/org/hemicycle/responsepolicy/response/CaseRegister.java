@@ -63,22 +63,16 @@ public class CaseRegister {
 
     /** Every case that this government was told of, as it was told. */
     public List<OutwardCase> toldTo(String country) {
-        return db
-                .sql("""
+        return db.sql("""
                 select id from response_case where country = ? and state <> 'RECEIVED'
-                order by filed_on desc, id""")
-                .param(country)
-                .query(UUID.class)
-                .list()
-                .stream()
+                order by filed_on desc, id""").param(country).query(UUID.class).list().stream()
                 .map(id -> toldToParties(new CaseId(id)))
                 .toList();
     }
 
     /** As everybody would read it if it were announced on this day. */
     public OutwardCase ifAnnounced(CaseId id, LocalDate on) {
-        return OutwardCase.ifAnnounced(
-                cases.findById(id).orElseThrow(() -> Refused.notFound("This case")), on);
+        return OutwardCase.ifAnnounced(cases.findById(id).orElseThrow(() -> Refused.notFound("This case")), on);
     }
 
     /** The latest letters first. */
