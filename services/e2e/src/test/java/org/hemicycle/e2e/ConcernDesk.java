@@ -18,6 +18,11 @@ final class ConcernDesk {
         this.page = officer.page();
     }
 
+    ConcernDesk(Walker officer, Walker colleague, String id) {
+        this(officer, colleague);
+        this.id = id;
+    }
+
     String id() {
         return id;
     }
@@ -105,6 +110,23 @@ final class ConcernDesk {
         colleague.page().click(".hc-approval form[action*='/approve'] button");
         colleague.page().waitForLoadState();
         officer.go("/concerns/%s/publication".formatted(id), "publication-held");
+    }
+
+    void announceAgain() {
+        page.fill("#announcementNote", "case-under-review");
+        act("announcement");
+        colleague.page().reload();
+        colleague.page().click(".hc-approval form[action*='/approve'] button");
+        colleague.page().waitForLoadState();
+    }
+
+    /** What is held goes out by a clock of its own, every half minute. */
+    void waitUntilOut() {
+        for (int tries = 0; tries < 60 && officer.page().locator(".hc-tag--good:has-text('public')").count() == 0; tries++) {
+            page.waitForTimeout(1_000);
+            officer.page().navigate(officer.portal() + "/concerns/%s/publication".formatted(id));
+        }
+        officer.look("publication-out");
     }
 
     void takeBack() {
