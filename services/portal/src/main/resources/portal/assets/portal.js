@@ -17,6 +17,6 @@ document.addEventListener("htmx:afterSettle", (event) => {
 
 // A wide diagram begins where the case is.
 for (const frame of document.querySelectorAll(".hc-diagram")) {
-  const here = frame.querySelector(".hc-node--now:not(.hc-node--group), .hc-node--late:not(.hc-node--group)");
+  const here = [...frame.querySelectorAll(".hc-node--now, .hc-node--late")].pop();
   if (here) frame.scrollLeft = here.getBBox().x - frame.clientWidth / 2;
 }

@@ -1,6 +1,7 @@
 package org.hemicycle.e2e;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /**
  * Somebody who walks through the pages. At every stop: a picture wide, at 320 pixels and as printed, axe, and what the
- * browser complained of.
+ * browser complained of, and what the page weighed.
  */
 final class Walker implements AutoCloseable {
 
@@ -21,11 +22,20 @@ final class Walker implements AutoCloseable {
         document.addEventListener('securitypolicyviolation', e => window.complaints.push(e.violatedDirective + ' ' + e.blockedURI));
         """;
 
+    private static final String WEIGHT = """
+        (() => {
+          const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+          const paint = performance.getEntriesByName('first-contentful-paint')[0];
+          return [all.reduce((sum, each) => sum + each.transferSize, 0), paint ? Math.round(paint.startTime) : -1].join(' ');
+        })()
+        """;
+
     private final BrowserContext context;
     private final Page page;
     private final String portal;
     private final String name;
     private final List<String> findings = new ArrayList<>();
+    private final List<Weights.Weight> weights = new ArrayList<>();
     private int stops;
 
     Walker(Browser browser, RunningHouse house, String name, String language) {
@@ -52,6 +62,16 @@ final class Walker implements AutoCloseable {
             }
         });
         page.setDefaultTimeout(15_000);
+        keepNothing();
+    }
+
+    /** Every page is loaded as by somebody who was never here. */
+    private void keepNothing() {
+        var disabled = new JsonObject();
+        disabled.addProperty("cacheDisabled", true);
+        var network = context.newCDPSession(page);
+        network.send("Network.enable");
+        network.send("Network.setCacheDisabled", disabled);
     }
 
     Page page() {
@@ -62,9 +82,56 @@ final class Walker implements AutoCloseable {
         return portal;
     }
 
-    void go(String path, String stop) {
+    void open(String path) {
         page.navigate(portal + path);
+    }
+
+    /** The page as it is when nothing is away. */
+    void settle() {
+        page.waitForLoadState();
+        reloadWhatIsAway();
+    }
+
+    /** A screenful that begins shortly before something, small enough to be kept with the sources. */
+    void picture(Path file, String from) {
+        page.setViewportSize(1000, 640);
+        page.evaluate(
+                "from => window.scrollTo(0, document.querySelector(from).getBoundingClientRect().top + window.scrollY - 60)",
+                from);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.setViewportSize(1200, 900);
+    }
+
+    void go(String path, String stop) {
+        open(path);
         look(stop);
+    }
+
+    /** Where this page is, without the portal's address. */
+    String path() {
+        return java.net.URI.create(page.url()).getPath();
+    }
+
+    /** What a service does by itself takes a moment; readers reload. */
+    void reloadUntil(String selector) {
+        for (int tries = 0; tries < 60 && page.locator(selector).count() == 0; tries++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        page.waitForSelector(selector);
+    }
+
+    /** Without a picture. */
+    void visit(String path) {
+        page.navigate(portal + path);
+        reloadWhatIsAway();
+    }
+
+    /** Sends the form of an act, and waits for what comes. */
+    void send(String act) {
+        var form = page.locator("form[action$='/%s']".formatted(act));
+        page.waitForNavigation(() -> form.locator("button[type=submit]").first().click());
+        page.waitForLoadState();
     }
 
     void signIn(String who) {
@@ -81,6 +148,7 @@ final class Walker implements AutoCloseable {
         reloadWhatIsAway();
         var picture = "%s-%02d-%s".formatted(name, ++stops, stop);
         shoot(picture);
+        weigh(picture);
         for (var violation : new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze()
@@ -109,9 +177,22 @@ final class Walker implements AutoCloseable {
         complaints.forEach(each -> findings.add(picture + ": policy " + each));
     }
 
+    private void weigh(String picture) {
+        var told = ((String) page.evaluate(WEIGHT)).split(" ");
+        var path = java.net.URI.create(page.url()).getPath();
+        var diagram = page.locator(".hc-diagram").count() > 0;
+        var weight = new Weights.Weight(picture, path, Long.parseLong(told[0]), Long.parseLong(told[1]), diagram);
+        weights.add(weight);
+        if (weight.isTooMuch()) {
+            findings.add("%s: %d bytes transferred".formatted(picture, weight.bytes()));
+        }
+    }
+
     /** On a busy machine a service may answer late; its panel then asks to be reloaded, and readers do so. */
     private void reloadWhatIsAway() {
-        for (int tries = 0; tries < 60 && page.locator(".hc-away").count() > 0; tries++) {
+        for (int tries = 0;
+                tries < 60 && page.locator(".hc-away, .hc-away-page").count() > 0;
+                tries++) {
             page.reload();
         }
     }
@@ -128,6 +209,7 @@ final class Walker implements AutoCloseable {
 
     @Override
     public void close() {
+        Weights.keep(weights);
         context.close();
     }
 }

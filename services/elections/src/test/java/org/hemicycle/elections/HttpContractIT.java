@@ -83,6 +83,7 @@ class HttpContractIT implements KeepsItsHttpContract {
                 "POST /elections/{id}/candidacies",
                 "POST /elections/{id}/roll/appeals",
                 "POST /elections/{id}/reminders/{number}/{member}/proof", // of which the newest counts
+                "POST /rounds/{id}/reminders/{number}/{member}/proof", // as well
                 "POST /selections/{id}/nominations",
                 "POST /selections/{id}/scores",
                 "POST /selections/{id}/comments",

@@ -288,7 +288,11 @@ class HttpAnswersIT {
                 .isEqualTo(409);
         assertThat(caller.get(address, TestTokens.pointOfContact("FRA")).status())
                 .isEqualTo(404);
-        for (var view : List.of("", "/history", "/persons")) {
+        assertThat(caller.post(address + "/notes", OFFICER, "{\"text\": \"Called the ministry\"}", key())
+                        .status())
+                .isEqualTo(201);
+        aScanIsKept(address);
+        for (var view : List.of("", "/history", "/persons", "/notes", "/papers")) {
             assertThat(caller.get(address + view, OFFICER).status()).isEqualTo(200);
         }
         assertThat(caller.get(address, TestTokens.pointOfContact("JPN")).status())
@@ -308,6 +312,24 @@ class HttpAnswersIT {
                 .isEqualTo(200);
         assertThat(caller.get("/admissions", TestTokens.pointOfContact("JPN")).status())
                 .isEqualTo(200);
+    }
+
+    private void aScanIsKept(String file) {
+        var paper = file + "/papers/" + UUID.randomUUID();
+        var named = Map.of("File-Name", "Lettre%20d%E2%80%99intention.pdf", "Content-Type", "application/octet-stream");
+        assertThat(caller.send("PUT", paper, OFFICER, "%PDF-1.7 and so on", named)
+                        .status())
+                .isEqualTo(201);
+        assertThat(caller.send("PUT", paper, OFFICER, "%PDF-1.7 and so on", named)
+                        .status())
+                .isEqualTo(201);
+        assertThat(caller.send("PUT", paper, OFFICER, "%PDF-1.7 another", named).status())
+                .isEqualTo(409);
+        assertThat(caller.send("PUT", file + "/papers/" + UUID.randomUUID(), OFFICER, "<html>", named)
+                        .status())
+                .isEqualTo(409);
+        assertThat(caller.get(paper, TestTokens.pointOfContact("JPN")).body()).isEqualTo("%PDF-1.7 and so on");
+        assertThat(caller.get(paper, TestTokens.pointOfContact("FRA")).status()).isEqualTo(404);
     }
 
     @Test
@@ -350,6 +372,13 @@ class HttpAnswersIT {
         assertThat(act(address, "/follow-up", "{\"at\": \"2030-01-01T00:00:00Z\"}")
                         .status())
                 .isEqualTo(200);
+        var counts = caller.get("/work-items/counts?process=admission", OFFICER).json();
+        assertThat(counts.path("all").asInt())
+                .isPositive()
+                .isEqualTo(caller.get("/work-items?process=admission", OFFICER)
+                        .json()
+                        .path("total")
+                        .asInt());
         assertThat(act(address, "/release", null).status()).isEqualTo(200);
         assertThat(act(address, "/release", null).status()).isEqualTo(409);
         assertThat(act(address, "/assign", "{\"person\": \"%s\"}".formatted(UUID.randomUUID()))

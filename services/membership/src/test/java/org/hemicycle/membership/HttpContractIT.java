@@ -79,7 +79,9 @@ class HttpContractIT implements KeepsItsHttpContract {
                 "POST /eligibility/campaigns/{campaign}/sheets",
                 "POST /eligibility/campaigns/{campaign}/published-figures",
                 "POST /eligibility/campaigns/{campaign}/runs",
-                "POST /cases/{kind}/{id}/conflict-override");
+                "POST /cases/{kind}/{id}/conflict-override",
+                "POST /admissions/{id}/notes",
+                "PUT /admissions/{id}/papers/{paper}");
     }
 
     @Override

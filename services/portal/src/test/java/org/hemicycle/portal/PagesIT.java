@@ -192,6 +192,60 @@ class PagesIT extends PortalPages {
     }
 
     @Test
+    void tellARuleInTheReadersLanguage() {
+        var officer = officerAtAFile("Ministry");
+        MEMBERSHIP.on("POST /admissions/%s/check".formatted(CASE), asked -> Reply.problem(409, """
+            {"status":409,"rule":"ITEM_STANDS_ON_FILE","clause":"house-rule:admission.check",
+             "detail":"An item is present only if a letter on file holds it: LEAD_MINISTRY"}\
+            """));
+
+        var page = officer.submit(
+                        "/admissions/%s?lang=fr".formatted(CASE),
+                        "/admissions/%s/check".formatted(CASE),
+                        Map.of("tag", "\"3\"", "key", "k", "required", "LEAD_MINISTRY"))
+                .body();
+
+        assertThat(page).contains("Une pièce n’est présente que si une lettre du dossier la contient : LEAD_MINISTRY");
+    }
+
+    @Test
+    void keepAViewOfTheWorkUnderAName() {
+        var officer = signedIn("secretariat");
+
+        officer.submit(
+                "/work", "/work/views", Map.of("name", "Late <b>", "whose", "late", "kind", "admission", "place", ""));
+
+        assertThat(officer.get("/work").body())
+                .contains("href=\"/work?whose=late&amp;kind=admission\"", "Late &lt;b&gt;");
+        officer.submit("/work", "/work/views/forgotten", Map.of("name", "Late <b>"));
+        assertThat(officer.get("/work").body()).doesNotContain("Late &lt;b&gt;");
+    }
+
+    @Test
+    void giveAStepToAColleague() {
+        var step = "0b64e181-640a-43ef-bf25-e92d803ed4cf";
+        IDENTITY_SERVER.on("GET /people", """
+            {"items":[{"person":"7b64e181-640a-43ef-bf25-e92d803ed4cf","displayName":"Grace"}]}""");
+        MEMBERSHIP.on("GET /work-items/" + step, """
+            {"id":"%s","process":"admission","step":"CheckCompleteness","caseId":"%s","group":"secretariat",
+             "createdAt":"2016-12-09T15:00:00Z","state":"OPEN","version":3}""".formatted(step, CASE));
+        MEMBERSHIP.on("POST /work-items/%s/assign".formatted(step), "{}");
+        var officer = signedIn("secretariat");
+        IDENTITY_SERVER.on("GET /people", """
+            {"items":[{"person":"7b64e181-640a-43ef-bf25-e92d803ed4cf","displayName":"Grace"}]}""");
+
+        assertThat(officer.get("/work/membership/" + step).body()).contains("Grace", "Check completeness");
+        officer.submit(
+                "/work/membership/" + step,
+                "/work/membership/%s/assign".formatted(step),
+                Map.of("tag", "\"3\"", "person", "7b64e181-640a-43ef-bf25-e92d803ed4cf", "back", "/work"));
+
+        assertThat(MEMBERSHIP.asked("POST /work-items/%s/assign".formatted(step)))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.body()).contains("7b64e181"));
+    }
+
+    @Test
     void markTheStepAtWhichAFileIs() {
         var page = officerAtAFile("Ministry").get("/admissions/" + CASE).body();
 

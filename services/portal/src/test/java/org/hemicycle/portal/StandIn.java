@@ -34,6 +34,7 @@ public final class StandIn implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Function<Asked, Reply>> answers = new ConcurrentHashMap<>();
+    private volatile Function<Asked, Reply> otherwise = StandIn::nothing;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     public StandIn() {
@@ -60,9 +61,23 @@ public final class StandIn implements AutoCloseable {
         on(call, request -> Reply.json(json));
     }
 
+    /** What is answered to all that {@link #on} does not name; until {@link #forgetAll}, 404. */
+    public void otherwise(Function<Asked, Reply> answer) {
+        otherwise = answer;
+    }
+
+    private static Reply nothing(Asked asked) {
+        return Reply.problem(404, "{\"status\":404}");
+    }
+
     public void forgetAll() {
+        otherwise = StandIn::nothing;
         answers.clear();
         asked.clear();
+    }
+
+    public List<Asked> asked() {
+        return List.copyOf(asked);
     }
 
     public List<Asked> asked(String call) {
@@ -82,8 +97,7 @@ public final class StandIn implements AutoCloseable {
                     new String(exchange.getRequestBody().readAllBytes(), UTF_8));
             asked.add(request);
             var call = request.method() + " " + exchange.getRequestURI().getPath();
-            var reply = answers.getOrDefault(call, none -> Reply.problem(404, "{\"status\":404}"))
-                    .apply(request);
+            var reply = answers.getOrDefault(call, otherwise).apply(request);
             exchange.getResponseHeaders().set("Content-Type", reply.type());
             exchange.getResponseHeaders().set("ETag", "\"3\"");
             var body = reply.body().getBytes(UTF_8);

@@ -62,6 +62,17 @@ final class JavaProcess {
         return !process.isAlive() && process.exitValue() == KILLED;
     }
 
+    void signal(String signal) {
+        try {
+            new ProcessBuilder("kill", signal, "" + process.pid())
+                    .start()
+                    .onExit()
+                    .join();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** As {@code kill -9}; returns when the process is gone. */
     void kill() {
         process.destroyForcibly();

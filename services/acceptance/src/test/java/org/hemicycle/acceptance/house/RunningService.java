@@ -61,7 +61,7 @@ public final class RunningService implements Part {
     public void start(@Nullable String crashAt, Map<String, String> also) {
         for (var tries = 0; tries < MOST_STARTS; tries++) {
             launch(crashAt, also);
-            Waiting.until(name + " is ready", 120, () -> !isAlive() || isReady());
+            Waiting.until(name + " is ready", 300, () -> !isAlive() || isReady());
             if (isAlive() || wasKilled()) {
                 return;
             }
@@ -90,6 +90,22 @@ public final class RunningService implements Part {
         var running = process;
         if (running != null) {
             running.kill();
+        }
+    }
+
+    /** It takes connections and answers nothing: the worse way to be away. */
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    public void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        var running = process;
+        if (running != null) {
+            running.signal(signal);
         }
     }
 

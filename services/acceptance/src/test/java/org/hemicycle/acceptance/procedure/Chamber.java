@@ -93,14 +93,22 @@ final class Chamber {
         approve(town.elections.act(OFFICER, "/committee/seats/" + seat, what, body));
     }
 
-    /** What was asked is on the table in a meeting of that day. */
-    String tabled(String request, String day) {
+    /** How far what was asked has come. */
+    String stateOf(String request) {
+        return drafted(request).path("state").asString();
+    }
+
+    private JsonNode drafted(String request) {
         var all = town.elections.get(OFFICER, "/resolutions?limit=200").path("items");
-        var found = StreamSupport.stream(all.spliterator(), false)
+        return StreamSupport.stream(all.spliterator(), false)
                 .filter(one -> one.path("requestId").asString().equals(request))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Elections has not heard of " + request));
-        var resolution = "/resolutions/" + found.path("id").asString();
+    }
+
+    /** What was asked is on the table in a meeting of that day. */
+    String tabled(String request, String day) {
+        var resolution = "/resolutions/" + drafted(request).path("id").asString();
         act(resolution, "/circulation", Map.of());
         act(resolution, "/tabling", Map.of("on", day, "meeting", "in-person"));
         return resolution;

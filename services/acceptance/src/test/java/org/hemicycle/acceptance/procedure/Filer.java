@@ -7,35 +7,46 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who files a letter of concern without an account, under a receipt code. */
-record Filer(int port, String code) {
+final class Filer {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** @param letter as the form has it */
-    static String files(Caller at, String letter) {
-        var code = JSON.readTree(
-                        send(post(at.port(), "/filer/receipt-codes", "")).body())
-                .path("receiptCode")
-                .asString();
-        return new Filer(at.port(), code).file(letter);
+    private final int port;
+    private String code = "";
+
+    Filer(Caller at) {
+        port = at.port();
     }
 
-    /** @return the id of the case */
-    private String file(String letter) {
+    /**
+     * @param letter as the form has it
+     * @return the id of the case
+     */
+    String files(String letter) {
+        var codes = send(post(port, "/filer/receipt-codes", ""));
+        code = JSON.readTree(codes.body()).path("receiptCode").asString();
         send(post(port, "/filer/letter", letter).header("Receipt-Code", code));
+        return cases(act("/submission", "")).get(0).path("caseId").asString();
+    }
+
+    void supplements(String text) {
+        act("/supplements", JSON.writeValueAsString(Map.of("text", text)));
+    }
+
+    private HttpResponse<String> act(String act, String body) {
         var seen =
                 send(request(port, "/filer/letter").header("Receipt-Code", code).GET());
         var etag = seen.headers().firstValue("ETag").orElseThrow();
-        var submitted = send(post(port, "/filer/letter/submission", "")
+        return send(post(port, "/filer/letter" + act, body)
                 .header("Receipt-Code", code)
                 .header("If-Match", etag));
-        return cases(submitted).get(0).path("caseId").asString();
     }
 
     private static JsonNode cases(HttpResponse<String> answer) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One edition of the values that the co-chairs' election goes by. An election keeps the edition in force when it was called.
  *
  * @param notice from the call of a round to its opening
+ * @param reminder how many days before the close of a round everybody on its roll is reminded
  * @param repeats how often a round is held again among the same, if those who are last are level
  */
 record CoChairRules(
@@ -25,6 +26,7 @@ record CoChairRules(
         Parameter<Length> notice,
         Parameter<Length> ballot,
         Parameter<LocalTime> opensAt,
+        Parameter<Integer> reminder,
         Parameter<Integer> repeats) {
 
     /** Every edition there is. */
@@ -60,6 +62,7 @@ record CoChairRules(
                         named("co-chair.mandateBegins", mandateBegins),
                         named("co-chair.notice", notice),
                         named("co-chair.opensAt", opensAt),
+                        named("co-chair.reminder", reminder),
                         named("co-chair.repeats", repeats))
                 .flatMap(name -> name)
                 .toList();

@@ -68,7 +68,8 @@ public class CoChairSteps {
                     roll(),
                     files.today(),
                     files.calendar().at(opens, rules.opensAt().value()),
-                    files.calendar().beginOf(closes.plusDays(1))));
+                    files.calendar().beginOf(closes.plusDays(1)),
+                    rules.reminder().value()));
             election.roundCalled(round.value());
         });
     }

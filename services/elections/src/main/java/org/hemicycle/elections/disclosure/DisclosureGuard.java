@@ -18,10 +18,28 @@ import java.util.List;
  */
 public record DisclosureGuard(int k) {
 
+    private static final int K = 5;
+
     public DisclosureGuard {
         if (k < 2) {
             throw new IllegalArgumentException("Fewer than two hide nobody");
         }
+    }
+
+    /** For whatever has no rule set of its own. */
+    public static DisclosureGuard usual() {
+        return new DisclosureGuard(K);
+    }
+
+    /**
+     * The parts of a group, as in how many took part in which way. Nothing shown: publish the size of the group, if that
+     * may be told.
+     */
+    public Release<List<Integer>> parts(List<Integer> parts) {
+        return parts.stream().anyMatch(part -> part > 0 && part < k)
+                ? Release.nothing(
+                        List.of(new Finding(SMALL_CELL, "A figure stands for fewer than %d members.".formatted(k))))
+                : Release.whole(List.copyOf(parts));
     }
 
     /**

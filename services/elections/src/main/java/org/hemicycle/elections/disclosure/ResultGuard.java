@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResultGuard {
 
-    private static final int K = 5;
     private static final List<String> DETAILED = List.of("rankCounts", "pairwise", "rounds", "trace");
 
-    private final DisclosureGuard guard = new DisclosureGuard(K);
+    private final DisclosureGuard guard = DisclosureGuard.usual();
 
     /** A part that is left out, and the reason that is published instead. */
     public record Withheld(String what, String reason) {}
@@ -59,7 +58,8 @@ public final class ResultGuard {
     private static Stream<String> cells(Map<String, Object> result) {
         return Stream.of("rankCounts", "pairwise", "rounds")
                 .filter(part -> hasSmall(result.get(part)))
-                .map(part -> "A figure stands for fewer than %d ballots.".formatted(K));
+                .map(part -> "A figure stands for fewer than %d ballots."
+                        .formatted(DisclosureGuard.usual().k()));
     }
 
     private static boolean hasSmall(@Nullable Object value) {
@@ -69,6 +69,8 @@ public final class ResultGuard {
         if (value instanceof Collection<?> items) {
             return items.stream().anyMatch(ResultGuard::hasSmall);
         }
-        return value instanceof Number number && number.longValue() > 0 && number.longValue() < K;
+        return value instanceof Number number
+                && number.longValue() > 0
+                && number.longValue() < DisclosureGuard.usual().k();
     }
 }

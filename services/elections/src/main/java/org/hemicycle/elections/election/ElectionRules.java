@@ -23,6 +23,7 @@ record ElectionRules(
         Parameter<Integer> challengers,
         Parameter<LocalTime> opensAt,
         Parameter<List<Integer>> reminders,
+        Parameter<Integer> runOffReminder,
         Map<ElectionTerm, Parameter<Length>> terms) {
 
     ElectionRules {
@@ -54,7 +55,8 @@ record ElectionRules(
                         Map.entry("election.termYears", termYears),
                         Map.entry("election.challengers", challengers),
                         Map.entry("election.opensAt", opensAt),
-                        Map.entry("election.reminders", reminders))
+                        Map.entry("election.reminders", reminders),
+                        Map.entry("election.runOffReminder", runOffReminder))
                 .filter(one -> one.getValue().isSetBySecretariat())
                 .map(Map.Entry::getKey);
         var limits = terms.entrySet().stream()

@@ -1,6 +1,7 @@
 package org.hemicycle.elections.election;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.BallotsOpened;
@@ -103,6 +104,12 @@ public class ResultProcedure {
     void decideChallenge(ElectionId id, IfMatch ifMatch, int number, boolean recount, String reason) {
         files.change(id, ifMatch, election -> election.decide(number, recount, reason, files.now()));
         workflow.challengeDecided(id, recount, files.find(id).challenges().areOpen());
+    }
+
+    /** The newest count, published or not, without what will be withheld. */
+    @Transactional(readOnly = true)
+    public Optional<ResultView> newest(ElectionId id) {
+        return results.of(id).stream().reduce((earlier, later) -> later).map(PublicResults::release);
     }
 
     /** Every count whose result was published, in order. */

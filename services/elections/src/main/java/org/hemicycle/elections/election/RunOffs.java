@@ -63,7 +63,8 @@ class RunOffs {
                 roll.lines(),
                 roll.on(),
                 opening(opens, election),
-                files.calendar().beginOf(closes.plusDays(1))));
+                files.calendar().beginOf(closes.plusDays(1)),
+                files.rulesOf(election).runOffReminder().value()));
     }
 
     void abandon(ElectionId election) {

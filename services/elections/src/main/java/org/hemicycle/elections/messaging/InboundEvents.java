@@ -50,6 +50,10 @@ class InboundEvents {
                         "response-policy.decision-requested.v1",
                         DecisionRequested.class,
                         event -> decisions.receive(event.request()))
+                .on(
+                        "response-policy.decision-withdrawn.v1",
+                        DecisionWithdrawn.class,
+                        event -> decisions.withdraw(event.requestId()))
                 .on(CredentialsChanged.TYPE, CredentialsChanged.class, event -> event.tell(boxes))
                 .on(ReminderSettled.TYPE, ReminderSettled.class, event -> event.tell(reminders));
     }

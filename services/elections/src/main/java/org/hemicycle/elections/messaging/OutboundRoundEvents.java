@@ -27,6 +27,7 @@ class OutboundRoundEvents {
             case RoundEvent.OpeningApproved e ->
                 fact(e, RoundFacts.OpeningApproved.TYPE, RoundFacts.OpeningApproved.of(e), PUBLIC);
             case RoundEvent.Opened e -> fact(e, RoundFacts.Opened.TYPE, RoundFacts.Opened.of(e), PUBLIC);
+            case RoundEvent.Reminded e -> fact(e, BallotReminded.TYPE, BallotReminded.of(e), PUBLIC);
             case RoundEvent.Closed e -> fact(e, RoundFacts.Closed.TYPE, RoundFacts.Closed.of(e), PUBLIC);
             case RoundEvent.Counted e -> fact(e, RoundFacts.Counted.TYPE, RoundFacts.Counted.of(e), RESTRICTED);
             case RoundEvent.Cancelled e -> fact(e, RoundFacts.Cancelled.TYPE, RoundFacts.Cancelled.of(e), PUBLIC);

@@ -43,22 +43,32 @@ public class BoxOpening {
         OPENED
     }
 
-    /** @param key the point that shares are sealed to; none before the box has closed or after it was opened */
+    /**
+     * @param shares how many there are
+     * @param key the point that shares are sealed to; none before the box has closed or after it was opened
+     */
     public record View(
-            State state, int threshold, Set<Integer> received, Optional<String> session, Optional<byte[]> key) {}
+            State state,
+            int threshold,
+            int shares,
+            Set<Integer> received,
+            Optional<String> session,
+            Optional<byte[]> key) {}
 
     public View view(ElectionId election) {
         var key = keys.find(election).orElseThrow(() -> Refused.notFound("A key of this election"));
+        var all = key.trustees().size();
         if (opened.find(election).isPresent()) {
-            return new View(State.OPENED, key.threshold(), Set.of(), Optional.empty(), Optional.empty());
+            return new View(State.OPENED, key.threshold(), all, Set.of(), Optional.empty(), Optional.empty());
         }
         if (!isClosed(election)) {
-            return new View(State.VOTING, key.threshold(), Set.of(), Optional.empty(), Optional.empty());
+            return new View(State.VOTING, key.threshold(), all, Set.of(), Optional.empty(), Optional.empty());
         }
         var table = room.at(election);
         return new View(
                 State.WAITS_FOR_SHARES,
                 key.threshold(),
+                all,
                 table.numbers(),
                 Optional.of(table.session()),
                 Optional.of(table.point()));

@@ -18,6 +18,14 @@ public class RoundTasks {
         return steps.opensAt(ElectionId.of(roundId)).toString();
     }
 
+    public String reminderDue(String roundId) {
+        return steps.reminderDue(ElectionId.of(roundId)).toString();
+    }
+
+    public void remind(String roundId) {
+        steps.remind(ElectionId.of(roundId));
+    }
+
     public String closesAt(String roundId) {
         return steps.closesAt(ElectionId.of(roundId)).toString();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.election.ElectionEvent;
+import org.hemicycle.elections.round.RoundEvent;
 import org.hemicycle.platform.rule.NotYet;
 import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,12 @@ public class Reminders {
     @EventListener
     void on(ElectionEvent.BallotReminded reminded) {
         table.queue(reminded.of().id(), reminded.number(), reminded.addressees(), reminded.at());
+    }
+
+    /** One in each round. */
+    @EventListener
+    void on(RoundEvent.Reminded reminded) {
+        table.queue(reminded.of().id(), 1, reminded.addressees(), reminded.at());
     }
 
     /** What the mail side says of it. */

@@ -3,7 +3,10 @@ package org.hemicycle.elections.resolution;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.hemicycle.elections.seat.SubCommittee;
+import org.hemicycle.platform.rule.NotYet;
+import org.hemicycle.platform.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -48,11 +51,14 @@ public class DecisionRequests {
     }
 
     private final ResolutionProcedure procedure;
+    private final ResolutionFiles files;
     private final RequestedDecisions requested;
     private final JdbcClient db;
 
-    DecisionRequests(ResolutionProcedure procedure, RequestedDecisions requested, JdbcClient db) {
+    DecisionRequests(
+            ResolutionProcedure procedure, ResolutionFiles files, RequestedDecisions requested, JdbcClient db) {
         this.procedure = procedure;
+        this.files = files;
         this.requested = requested;
         this.db = db;
     }
@@ -71,6 +77,20 @@ public class DecisionRequests {
                     null,
                     asked.requestId()));
             requested.keep(id, asked.country(), asked.body(), asked.recused());
+        }
+    }
+
+    /** Who asked needs no decision any more: what is undecided is withdrawn, what was decided stays. */
+    public void withdraw(String requestId) {
+        var id = db.sql("select id from resolution where request_id = ?")
+                .param(requestId)
+                .query(UUID.class)
+                .optional()
+                .map(ResolutionId::new)
+                .orElseThrow(() -> new NotYet("The request %s has not come".formatted(requestId)));
+        var found = files.find(id);
+        if (found.state().isUndecided()) {
+            procedure.withdraw(id, new IfMatch(found.version()));
         }
     }
 

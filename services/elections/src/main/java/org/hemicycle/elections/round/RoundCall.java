@@ -11,6 +11,7 @@ import org.hemicycle.elections.roll.RollLine;
  *
  * @param owner the election it is a step of
  * @param number which of its owner's ballots this is, from 1
+ * @param remindDays how many days before the close everybody on the roll is reminded
  * @param roll who may vote and who not, with reasons; as of {@code rollOn}
  */
 public record RoundCall(
@@ -22,7 +23,8 @@ public record RoundCall(
         List<RollLine> roll,
         LocalDate rollOn,
         Instant opensAt,
-        Instant closesAt) {
+        Instant closesAt,
+        int remindDays) {
 
     public RoundCall {
         candidates = List.copyOf(candidates);

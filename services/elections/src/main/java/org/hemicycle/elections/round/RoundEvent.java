@@ -33,6 +33,9 @@ public sealed interface RoundEvent {
 
     record Opened(Case of, Instant at) implements RoundEvent {}
 
+    /** Everybody on the roll: who has voted, nobody knows. */
+    record Reminded(Case of, List<String> addressees, Instant closesAt, Instant at) implements RoundEvent {}
+
     record Closed(Case of, Instant at) implements RoundEvent {}
 
     /** Stays in the house until its owner's result is published. */

@@ -8,11 +8,16 @@ import java.util.UUID;
  *
  * @param candidates their names, separated by line feeds
  */
-record RoundMatter(RoundPurpose purpose, UUID owner, int number, String title, String candidates) {
+record RoundMatter(RoundPurpose purpose, UUID owner, int number, String title, String candidates, int remindDays) {
 
     static RoundMatter of(RoundCall call) {
         return new RoundMatter(
-                call.purpose(), call.owner(), call.number(), call.title(), String.join("\n", call.candidates()));
+                call.purpose(),
+                call.owner(),
+                call.number(),
+                call.title(),
+                String.join("\n", call.candidates()),
+                call.remindDays());
     }
 
     List<String> names() {

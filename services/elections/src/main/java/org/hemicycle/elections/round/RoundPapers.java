@@ -1,5 +1,6 @@
 package org.hemicycle.elections.round;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.time.temporal.ChronoUnit.SECONDS;
 
 import java.time.Instant;
@@ -16,6 +17,12 @@ record RoundPapers(
     /** An opening approved late is not shortened: the close moves as well. */
     Instant closeIfOpened(Instant at) {
         return at.isAfter(opensAt) ? closesAt.plusSeconds(SECONDS.between(opensAt, at)) : closesAt;
+    }
+
+    /** So many days before the close, but not before the opening. */
+    Instant reminder(int days) {
+        var due = closesAt.minus(days, DAYS);
+        return due.isAfter(opensAt) ? due : opensAt;
     }
 
     Instant openIfApproved(Instant at) {

@@ -11,6 +11,7 @@ import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.Ballots;
 import org.hemicycle.elections.ballot.BallotsOpened;
 import org.hemicycle.elections.ballot.OpenedBallots;
+import org.hemicycle.elections.roll.Rolls;
 import org.hemicycle.tally.json.Canonical;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -24,18 +25,29 @@ public class RoundSteps {
 
     private final RoundFiles files;
     private final Ballots ballots;
+    private final Rolls rolls;
     private final RoundWorkflow workflow;
     private final ApplicationEventPublisher events;
 
-    RoundSteps(RoundFiles files, Ballots ballots, RoundWorkflow workflow, ApplicationEventPublisher events) {
+    RoundSteps(
+            RoundFiles files, Ballots ballots, Rolls rolls, RoundWorkflow workflow, ApplicationEventPublisher events) {
         this.files = files;
         this.ballots = ballots;
+        this.rolls = rolls;
         this.workflow = workflow;
         this.events = events;
     }
 
     public void open(ElectionId id) {
         files.change(id, round -> round.open(files.now()));
+    }
+
+    /** Everybody on the roll, whether they have voted or not; nobody where an outage has taken the time for it. */
+    public void remind(ElectionId id) {
+        var voters = rolls.frozen(id).orElseThrow().voters();
+        if (files.now().isBefore(closesAt(id))) {
+            files.change(id, round -> round.remind(voters, files.now()));
+        }
     }
 
     /** @return whether the trustees have opened the box already */
@@ -85,6 +97,12 @@ public class RoundSteps {
     @Transactional(readOnly = true)
     public Instant opensAt(ElectionId id) {
         return files.find(id).papers().opensAt();
+    }
+
+    @Transactional(readOnly = true)
+    public Instant reminderDue(ElectionId id) {
+        var round = files.find(id);
+        return round.papers().reminder(round.matter().remindDays());
     }
 
     @Transactional(readOnly = true)

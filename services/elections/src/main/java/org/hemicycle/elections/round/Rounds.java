@@ -13,6 +13,9 @@ interface Rounds extends Repository<SecretRound, ElectionId> {
 
     Optional<SecretRound> findById(ElectionId id);
 
+    @Query("select * from secret_round where state not in ('COUNTED', 'CANCELLED') order by opens_at")
+    List<SecretRound> running();
+
     @Query("select * from secret_round where owner = :owner order by number")
     List<SecretRound> ofOwner(UUID owner);
 }

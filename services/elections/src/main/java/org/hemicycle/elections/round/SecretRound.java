@@ -6,6 +6,7 @@ import static org.hemicycle.elections.round.RoundRule.SEVERAL_CANDIDATES;
 import static org.hemicycle.elections.round.RoundRule.STEP_IN_ORDER;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.roll.RollVersion;
@@ -80,6 +81,12 @@ final class SecretRound extends AbstractAggregateRoot<SecretRound> {
         NOT_BEFORE_ITS_TIME.require(!at.isBefore(papers.opensAt()));
         state = RoundState.OPEN;
         registerEvent(new RoundEvent.Opened(described(), at));
+    }
+
+    /** @param voters everybody who may vote */
+    void remind(List<String> voters, Instant at) {
+        STEP_IN_ORDER.require(state == RoundState.OPEN);
+        registerEvent(new RoundEvent.Reminded(described(), voters, papers.closesAt(), at));
     }
 
     void close(Instant at) {

@@ -1,10 +1,6 @@
 package org.hemicycle.elections.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -14,12 +10,10 @@ import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.BallotScheme;
 import org.hemicycle.elections.ballot.Tracker;
 import org.hemicycle.elections.box.BallotBox;
-import org.hemicycle.elections.box.Cast;
 import org.hemicycle.elections.box.CastDesk;
 import org.hemicycle.elections.opening.BallotKeys;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.platform.web.Refused;
-import org.hemicycle.tally.record.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -49,15 +43,6 @@ class BallotBoxController {
         this.keys = keys;
         this.scheme = scheme;
     }
-
-    record BallotForm(
-            @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{43}", message = "must be the 43 characters that were issued")
-            String credential,
-
-            @NotNull String ciphertext,
-
-            @NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "must be a SHA-256 hash in lower-case hexadecimal")
-            String configurationHash) {}
 
     /** All that a voter gets: it proves that a ballot was cast, and tells nothing of what stands in it. */
     record Receipt(UUID election, String tracker) {}
@@ -101,12 +86,7 @@ class BallotBoxController {
             @PathVariable UUID election,
             @RequestHeader(value = "If-Match", required = false) @Nullable String replaces,
             @Valid @RequestBody BallotForm form) {
-        var cast = Cast.of(
-                new ElectionId(election),
-                Sha256.of(form.credential().getBytes(UTF_8)),
-                bytes(form.ciphertext()),
-                form.configurationHash(),
-                tracker(replaces));
+        var cast = form.cast(election, tracker(replaces));
         var status = desk.cast(cast) ? HttpStatus.CREATED : HttpStatus.OK;
         return ResponseEntity.status(status)
                 .eTag("\"" + cast.tracker() + "\"")
@@ -122,13 +102,5 @@ class BallotBoxController {
             throw new Refused(400, "If-Match takes the tracker of the ballot to be replaced, in quotation marks");
         }
         return Optional.of(new Tracker(tag.group(1)));
-    }
-
-    private static byte[] bytes(String base64) {
-        try {
-            return Base64.getDecoder().decode(base64);
-        } catch (IllegalArgumentException notBase64) {
-            throw Refused.field("ciphertext", "is not Base64");
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.hemicycle.elections.election.CalendarFeed.Entry;
+import org.hemicycle.elections.calendar.Entry;
 
 /** Entries as iCalendar (RFC 5545). Written by hand: a feed needs six properties, and nothing is ever read. */
 final class ICalendar {

@@ -52,6 +52,7 @@ class OpeningController {
     record OpeningView(
             BoxOpening.State state,
             int threshold,
+            int shares,
             Set<Integer> received,
             @Nullable String session,
             @Nullable String key) {
@@ -60,6 +61,7 @@ class OpeningController {
             return new OpeningView(
                     view.state(),
                     view.threshold(),
+                    view.shares(),
                     view.received(),
                     view.session().orElse(null),
                     view.key().map(Base64.getEncoder()::encodeToString).orElse(null));

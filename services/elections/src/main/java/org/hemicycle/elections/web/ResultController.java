@@ -55,6 +55,16 @@ class ResultController {
         return procedure.results(new ElectionId(id));
     }
 
+    /** What two officers are about to publish: the newest count, as everybody will read it. */
+    @MayCall({Roles.SECRETARIAT, Roles.AUDITOR})
+    @OnCase(ElectionCases.ELECTION)
+    @GetMapping("/count")
+    ResultView count(@PathVariable UUID id) {
+        var newest = procedure.newest(new ElectionId(id));
+        ElectionRule.BALLOTS_OPENED.require(newest.isPresent());
+        return newest.get();
+    }
+
     @MayCall(Roles.SECRETARIAT)
     @OnCase(ElectionCases.ELECTION)
     @PostMapping("/publication")

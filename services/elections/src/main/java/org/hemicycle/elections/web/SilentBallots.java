@@ -3,12 +3,15 @@ package org.hemicycle.elections.web;
 import io.micrometer.observation.ObservationPredicate;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Validator;
 import java.util.List;
+import org.hemicycle.elections.box.CastDesk;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Around the routes that take ballots and show the board nobody is known and nothing is measured: not who calls, not when,
@@ -26,6 +29,13 @@ class SilentBallots {
         var registration = new FilterRegistrationBean<jakarta.servlet.Filter>(
                 (request, response, chain) -> forward((HttpServletRequest) request, response, chain));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<CastLane> castLane(CastDesk desk, JsonMapper json, Validator validator) {
+        var registration = new FilterRegistrationBean<>(new CastLane(desk, json, validator));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 

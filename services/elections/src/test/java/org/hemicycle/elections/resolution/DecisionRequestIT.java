@@ -20,6 +20,7 @@ import org.hemicycle.elections.seat.SubCommittee;
 import org.hemicycle.platform.approval.TwoPersons;
 import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.rights.CaseRef;
+import org.hemicycle.platform.rule.NotYet;
 import org.hemicycle.platform.rule.RuleViolation;
 import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.platform.web.IfMatch;
@@ -189,6 +190,34 @@ class DecisionRequestIT {
         procedure.withdraw(id, latest(id));
 
         assertThat(told("decision-taken", id)).singleElement().asString().contains("WITHDRAWN");
+    }
+
+    @Test
+    void whatIsNoLongerAskedForIsWithdrawn() {
+        requests.receive(asking("taken-back", "LUX"));
+        var id = resolution("taken-back");
+        procedure.circulate(id, latest(id));
+        procedure.table(id, latest(id), LocalDate.of(2017, 6, 28), "Washington");
+
+        requests.withdraw("taken-back");
+        requests.withdraw("taken-back");
+
+        assertThat(register.find(id, INSIDE).state()).isEqualTo(ResolutionState.WITHDRAWN);
+        assertThat(told("decision-taken", id)).singleElement().asString().contains("WITHDRAWN");
+        assertThatThrownBy(() -> requests.withdraw("never-asked")).isInstanceOf(NotYet.class);
+    }
+
+    @Test
+    void whatWasDecidedStaysDecidedThoughItIsNoLongerAskedFor() {
+        requests.receive(asking("too-late", "SLV"));
+        var id = resolution("too-late");
+        procedure.circulate(id, latest(id));
+        procedure.table(id, latest(id), LocalDate.of(2017, 6, 28), "Washington");
+        procedure.callForConsensus(id, latest(id), committee.all(), Set.of());
+
+        requests.withdraw("too-late");
+
+        assertThat(register.find(id, INSIDE).state()).isEqualTo(ResolutionState.ADOPTED_BY_CONSENSUS);
     }
 
     /** Governance 19, case 15: a member leaves hours before the vote on it. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hemicycle.elections.ProcedureDay;
 import org.hemicycle.elections.reminder.DeliveryState;
 import org.hemicycle.elections.reminder.Reminders;
@@ -25,6 +26,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -225,6 +227,31 @@ class BallotStepsIT {
         assertThat(published.at("/DEU/outcome").asString()).isEqualTo("ELECTED");
         assertThat(published.at("/DEU/total").asString()).isEqualTo("5");
         assertThat(published.at("/CHL/outcome").asString()).isEqualTo("WITHDRAWN");
+        var ranks = dataset("election_rank_counts");
+        assertThat(ranks.at("/DEU/rank").isNull()).isTrue();
+        assertThat(ranks.at("/DEU/held_back").asString()).startsWith("Only 3 ballots");
+    }
+
+    @Test
+    void ranksAreOpenDataWhereNoneOfThemTellsOfFew() {
+        opened();
+        cast(6, "CHL", "DEU", "IDN");
+        cast(5, "DEU", "IDN", "CHL");
+        cast(5, "IDN", "CHL", "DEU");
+        tallied();
+        assertThat(dataset("election_rank_counts").isEmpty()).isTrue();
+        office.publish(election, office.totals(election));
+
+        assertThat(rows("election_rank_counts")
+                        .filter(row -> row.path("candidate").asString().equals("CHL"))
+                        .map(row -> row.path("ballots").asInt()))
+                .containsExactly(6, 5, 5);
+    }
+
+    private void cast(int many, String... ranking) {
+        for (int ballot = 0; ballot < many; ballot++) {
+            box.cast(Office.id(election), List.of(ranking));
+        }
     }
 
     @Test
@@ -250,15 +277,18 @@ class BallotStepsIT {
     /** Of this election, by candidate. */
     private ObjectNode dataset(String name) {
         var rows = JsonMapper.shared().createObjectNode();
-        ok(office.http().get("/open-data/%s.json".formatted(name), null))
+        rows(name).forEach(row -> rows.set(row.path("candidate").asString(), row));
+        return rows;
+    }
+
+    private Stream<JsonNode> rows(String name) {
+        return ok(office.http().get("/open-data/%s.json".formatted(name), null))
                 .json()
                 .path("rows")
                 .valueStream()
                 .filter(row -> row.path("election")
                         .asString()
-                        .equals(Office.id(election).toString()))
-                .forEach(row -> rows.set(row.path("candidate").asString(), row));
-        return rows;
+                        .equals(Office.id(election).toString()));
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.hemicycle.elections.scenario;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemicycle.elections.scenario.Office.ok;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -146,6 +149,34 @@ class CoChairElectionIT {
     }
 
     @Test
+    void everybodyOnTheRollOfARoundIsRemindedOnceAndCalendarsShowIt() {
+        var election = called("GOVERNMENT");
+        stands(election, "GEO");
+        stands(election, "HRV");
+        assertThat(calendar()).contains("Co-chair of government from 2016-10-01: candidacies end");
+        office.on("2016-04-16T05:00:00Z");
+        var round = round(election, 1);
+        var reminders = "/rounds/" + round.at("/id").asString() + "/reminders";
+        assertThat(calendar()).contains("UID:" + round.at("/id").asString(), "DTSTART:20160419T130000Z");
+
+        office.byTwo("/rounds/" + round.at("/id").asString(), "/opening", null);
+        office.on(round.at("/opensAt").asString());
+        assertThat(delivered(reminders)).isEmpty();
+        office.on(Instant.parse(round.at("/closesAt").asString()).minus(1, DAYS).toString());
+
+        assertThat(delivered(reminders)).hasSize(22).allMatch("QUEUED"::equals);
+        var person = committee.civilSociety().getFirst();
+        var proof = "%s/1/%s/proof".formatted(reminders, person);
+        ok(office.http().post(proof, Office.OFFICER, """
+            {"delivered": true, "reason": "reply-received"}\
+            """));
+        assertThat(delivered(reminders)).containsOnlyOnce("DELIVERED");
+        assertThat(office.fact("/rounds/" + round.at("/id").asString(), "elections.ballot-reminded.v1")
+                        .at("/addressees"))
+                .hasSize(22);
+    }
+
+    @Test
     void whereSomebodyObjectsTheSingleCandidateNeedsAMajority() {
         var election = called("GOVERNMENT");
         stands(election, "GEO");
@@ -226,8 +257,23 @@ class CoChairElectionIT {
                 .location();
     }
 
+    private List<String> delivered(String reminders) {
+        return ok(office.http().get(reminders, Office.OFFICER)).json().findValuesAsString("state");
+    }
+
+    private String calendar() {
+        var lines = new String(
+                mvc.get()
+                        .uri("/elections/calendar.ics")
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                UTF_8);
+        return lines.replace("\r\n ", "");
+    }
+
     private boolean isLate() {
-        return clock.instant().isAfter(java.time.Instant.parse("2016-04-16T00:00:00Z"));
+        return clock.instant().isAfter(Instant.parse("2016-04-16T00:00:00Z"));
     }
 
     private void stands(String election, String country) {

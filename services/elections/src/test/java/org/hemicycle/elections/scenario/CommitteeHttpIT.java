@@ -72,7 +72,14 @@ class CommitteeHttpIT {
             """);
 
         assertThat(http.get("/open-data", null).json().findValuesAsString("name"))
-                .containsExactly("election_results", "elections", "mandates", "resolutions", "seats");
+                .containsExactly(
+                        "attendance_summary",
+                        "election_rank_counts",
+                        "election_results",
+                        "elections",
+                        "mandates",
+                        "resolutions",
+                        "seats");
         var seats = http.get("/open-data/seats.json", null).json();
         assertThat(seats.path("rows").findValuesAsString("holder")).contains("EST");
         assertThat(http.get("/open-data/mandates.json", null)

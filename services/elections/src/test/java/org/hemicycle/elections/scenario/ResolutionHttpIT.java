@@ -26,6 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Resolutions over HTTP, each answer held against its description: what is public of a vote, and what is not. */
@@ -295,6 +296,24 @@ class ResolutionHttpIT {
                         .at("/state")
                         .asString())
                 .isEqualTo("ADOPTED_BY_CONSENSUS");
+
+        assertThat(attendance()).isEmpty(); // not before it is over
+        ProcedureDay.isNow(db, "2016-05-06T15:00:00Z");
+        var governments = attendance().getFirst();
+        assertThat(governments.at("/in_office").asInt()).isEqualTo(11);
+        assertThat(governments.at("/attended").asInt()).isEqualTo(7);
+        assertThat(governments.at("/ministerial").isNull()).isTrue(); // one came from afar
+        assertThat(governments.at("/held_back").asString()).isEqualTo("A figure stands for fewer than 5 members.");
+        assertThat(attendance().get(1).at("/ministerial").asInt()).isEqualTo(6);
+    }
+
+    private List<JsonNode> attendance() {
+        return http.get("/open-data/attendance_summary.json", null)
+                .json()
+                .path("rows")
+                .valueStream()
+                .filter(row -> row.path("meeting").asString().equals("SC-2016-05"))
+                .toList();
     }
 
     private void arrived(String meeting, String holder, String level) {

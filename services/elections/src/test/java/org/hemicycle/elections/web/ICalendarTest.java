@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.hemicycle.elections.election.CalendarFeed.Entry;
+import org.hemicycle.elections.calendar.Entry;
 import org.junit.jupiter.api.Test;
 
 /** RFC 5545: line ends, folding, escapes. */

@@ -2,12 +2,15 @@ package org.hemicycle.identity.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where letters to those who speak for a government go. */
+/** Where letters go: to a person, or to those who speak for a government. */
 @Component
 public class Addresses {
+
+    private static final int COUNTRY = 3;
 
     private final JdbcClient db;
 
@@ -15,8 +18,21 @@ public class Addresses {
         this.db = db;
     }
 
+    /** Of a member of a roll: a government by its ISO 3166 alpha-3 code, a person by its id. */
+    public List<String> of(String member, LocalDate day) {
+        return member.length() == COUNTRY ? ofGovernment(member, day) : ofPerson(UUID.fromString(member));
+    }
+
+    /** None: the account has no address, or was erased. */
+    public List<String> ofPerson(UUID person) {
+        return db.sql("select email from personal_data where person = ? and email is not null")
+                .param(person)
+                .query(String.class)
+                .list();
+    }
+
     /** Of its points of contact on that day who have an address; none if it has nobody, or nobody with one. */
-    public List<String> ofGovernment(String country, LocalDate day) {
+    private List<String> ofGovernment(String country, LocalDate day) {
         return db.sql("""
                         select distinct d.email from personal_data d
                         join affiliation a on a.person = d.person and a.country = :country and a.first_day <= :day

@@ -67,7 +67,7 @@ public class ReminderRounds {
     }
 
     private void deliver(ReminderTable.Waiting reminder) {
-        var to = addresses.ofGovernment(reminder.member(), LocalDate.now(clock));
+        var to = addresses.of(reminder.member(), LocalDate.now(clock));
         var by = carrier.getIfAvailable();
         if (to.isEmpty()) {
             settle(reminder, FAILED, Reason.NO_ADDRESS);

@@ -12,8 +12,10 @@ import static org.hemicycle.identity.person.Role.WITNESS;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.identity.person.Affiliation;
 import org.hemicycle.identity.person.NewPerson;
 import org.hemicycle.identity.person.Role;
@@ -47,6 +49,22 @@ record DemoPerson(
                     GOVERNMENT,
                     "PNG",
                     Set.of(POINT_OF_CONTACT)),
+            contact("poc-bra", "Brazil"),
+            contact("poc-chl", "Chile", Role.COMMITTEE_MEMBER),
+            contact("poc-col", "Colombia"),
+            contact("poc-fra", "France"),
+            contact("poc-gbr", "United Kingdom"),
+            contact("poc-geo", "Georgia", Role.COMMITTEE_MEMBER),
+            contact("poc-idn", "Indonesia", Role.COMMITTEE_MEMBER),
+            contact("poc-ita", "Italy"),
+            contact("poc-ken", "Kenya"),
+            contact("poc-mex", "Mexico"),
+            contact("poc-nor", "Norway"),
+            contact("poc-phl", "Philippines"),
+            contact("poc-rou", "Romania", Role.COMMITTEE_MEMBER),
+            contact("poc-tun", "Tunisia"),
+            contact("poc-ukr", "Ukraine"),
+            contact("poc-zaf", "South Africa", Role.COMMITTEE_MEMBER),
             outside("co-chair", "Co-chair (demo)", Role.CO_CHAIR),
             outside("trustee-one", "First trustee (demo)", Role.TRUSTEE),
             outside("trustee-two", "Second trustee (demo)", Role.TRUSTEE),
@@ -60,6 +78,17 @@ record DemoPerson(
                 Affiliation.Kind.SECRETARIAT,
                 null,
                 Arrays.stream(roles).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Who speaks for a government; the last three letters of the name are its code. */
+    private static DemoPerson contact(String clientId, String country, Role... more) {
+        var roles = Stream.concat(Stream.of(POINT_OF_CONTACT), Arrays.stream(more));
+        return new DemoPerson(
+                clientId,
+                "Point of contact, %s (demo)".formatted(country),
+                GOVERNMENT,
+                clientId.substring(4).toUpperCase(Locale.ROOT),
+                roles.collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Somebody of civil society. */

@@ -38,11 +38,15 @@ public final class MembershipCases {
     final String sheet;
     final String shortfall = UUID.randomUUID().toString();
     final String contact;
+    final String paper = UUID.randomUUID().toString();
 
     public MembershipCases(MockMvcTester http, JdbcClient db, Runnable jobs) {
         this.http = http;
         this.db = db;
         admission = id(post("/admissions", OFFICER, null, intent()), "/id");
+        db.sql("""
+                insert into admission_paper (id, admission, name, media_type, size, sha256, from_government, received_at)
+                values (?::uuid, ?::uuid, 'letter.pdf', 'application/pdf', 1, repeat('0', 64), true, now())""").params(paper, admission).update();
         jobs.run();
         workItem = workItemOf(admission);
         approval = id(post("/participants/KEN/flags", OFFICER, tag("/participants/KEN"), """
@@ -80,6 +84,7 @@ public final class MembershipCases {
                 .replace("/sheets/{id}", "/sheets/" + sheet)
                 .replace("/below-minimum/{id}", "/below-minimum/" + shortfall)
                 .replace("/contacts/{id}", "/contacts/" + contact)
+                .replace("{paper}", paper)
                 .replace("/eligibility/{iso3}", "/eligibility/MAR")
                 .replace("{iso3}", MEMBER)
                 .replace("{dataset}", "members")

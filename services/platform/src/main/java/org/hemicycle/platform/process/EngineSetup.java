@@ -34,7 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Wires the engine by hand: same database and transactions as the domain, no scripts, no Java objects, no web apps. */
 @AutoConfiguration(after = org.hemicycle.platform.time.ProcedureTime.class)
 @ConditionalOnProperty("platform.process.enabled")
-@Import(WorkItemController.class)
+@Import({WorkItemController.class, WorkListController.class})
 public class EngineSetup {
 
     /** How long the jobs of a killed instance wait for another; ours take milliseconds. */
@@ -43,6 +43,11 @@ public class EngineSetup {
     @Bean
     WorkItemTable workItemTable(JdbcClient db) {
         return new WorkItemTable(db);
+    }
+
+    @Bean
+    WorkList workList(JdbcClient db, Clock clock, Recusals recusals) {
+        return new WorkList(db, clock, recusals);
     }
 
     @Bean

@@ -1,16 +1,12 @@
 package org.hemicycle.platform.process;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
-import org.hemicycle.platform.identity.Actors;
-import org.hemicycle.platform.process.WorkItems.Filter;
 import org.hemicycle.platform.process.WorkItems.WorkItem;
 import org.hemicycle.platform.rights.Caller;
 import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
-import org.hemicycle.platform.web.Page;
 import org.hemicycle.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -19,10 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What waits for the caller's groups. A person sees the items of groups whose role they hold, and no others; a step follows its case. */
+/** One step that waits, for somebody of its group; a step follows its case. */
 @RestController
 @RequestMapping("/work-items")
 class WorkItemController {
@@ -35,21 +30,6 @@ class WorkItemController {
 
     WorkItemController(WorkItems workItems) {
         this.workItems = workItems;
-    }
-
-    @MayCall(MayCall.SIGNED_IN)
-    @GetMapping
-    Page<WorkItem> open(
-            @RequestParam(required = false) @Nullable UUID assignee,
-            @RequestParam(defaultValue = "false") boolean unassigned,
-            @RequestParam(required = false) @Nullable String caseId,
-            @RequestParam(required = false) @Nullable String step,
-            @RequestParam(required = false) @Nullable Instant dueBefore,
-            @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = "50") int limit) {
-        var page = new Page.Request(offset, limit);
-        var filter = new Filter(Actors.current().person(), myGroups(), assignee, unassigned, caseId, step, dueBefore);
-        return Page.of(workItems.open(filter, offset, limit), page, workItems.count(filter));
     }
 
     @MayCall(MayCall.SIGNED_IN)
@@ -85,10 +65,6 @@ class WorkItemController {
     @PostMapping("/{id}/follow-up")
     ResponseEntity<WorkItem> followUp(@PathVariable UUID id, IfMatch ifMatch, @RequestBody FollowUp date) {
         return tagged(workItems.followUp(id, date.at(), ifMatch));
-    }
-
-    private static Set<String> myGroups() {
-        return Actors.current().roles();
     }
 
     private static ResponseEntity<WorkItem> tagged(WorkItem item) {

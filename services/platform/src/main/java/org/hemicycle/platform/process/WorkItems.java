@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hemicycle.platform.conflict.Recusals;
 import org.hemicycle.platform.ledger.Audience;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps that wait for a person: listed, claimed, released, put off. All read from the mirror, never the engine. */
+/** The steps that wait for a person: claimed, assigned, released, put off. All read from the mirror, never the engine. */
 @Transactional
 public class WorkItems {
 
@@ -40,26 +39,8 @@ public class WorkItems {
             String state,
             int version) {}
 
-    /** @param reader who asks: cases that a conflict of interest keeps them out of are neither shown nor counted */
-    public record Filter(
-            @Nullable UUID reader,
-            Set<String> groups,
-            @Nullable UUID assignee,
-            boolean unassignedOnly,
-            @Nullable String caseId,
-            @Nullable String step,
-            @Nullable Instant dueBefore) {}
-
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             id, process, step, case_id, candidate_group, assignee, created_at, due_at, follow_up_at, state, version""";
-    private static final String WHERE = """
-            where state = 'OPEN' and candidate_group = any(:groups)
-              and process || ':' || case_id <> all(:withheld)
-              and (cast(:assignee as uuid) is null or assignee = :assignee)
-              and (not :unassigned or assignee is null)
-              and (cast(:caseId as text) is null or case_id = :caseId)
-              and (cast(:step as text) is null or step = :step)
-              and (cast(:dueBefore as timestamptz) is null or due_at < :dueBefore)""";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -71,47 +52,6 @@ public class WorkItems {
         this.clock = clock;
         this.recusals = recusals;
         this.ledger = ledger;
-    }
-
-    @Transactional(readOnly = true)
-    public List<WorkItem> open(Filter filter, int offset, int limit) {
-        return where(
-                        db.sql("select %s from work_item %s order by due_at nulls last, id offset :offset limit :limit"
-                                .formatted(COLUMNS, WHERE)),
-                        filter)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query((row, n) -> read(row))
-                .list();
-    }
-
-    @Transactional(readOnly = true)
-    public long count(Filter filter) {
-        return where(db.sql("select count(*) from work_item " + WHERE), filter)
-                .query(Long.class)
-                .single();
-    }
-
-    private JdbcClient.StatementSpec where(JdbcClient.StatementSpec sql, Filter filter) {
-        return sql.param("groups", filter.groups().toArray(String[]::new))
-                .param("withheld", withheldFrom(filter.reader()))
-                .param("assignee", filter.assignee())
-                .param("unassigned", filter.unassignedOnly())
-                .param("caseId", filter.caseId())
-                .param("step", filter.step())
-                .param("dueBefore", filter.dueBefore() == null ? null : Timestamp.from(filter.dueBefore()));
-    }
-
-    private String[] withheldFrom(@Nullable UUID reader) {
-        return reader == null || recusals.isFree(reader)
-                ? new String[0]
-                : db
-                        .sql("select distinct process, case_id from work_item where state = 'OPEN'")
-                        .query((row, n) -> new CaseRef(row.getString(1), row.getString(2)))
-                        .stream()
-                        .filter(ref -> recusals.isRecused(reader, ref))
-                        .map(CaseRef::toString)
-                        .toArray(String[]::new);
     }
 
     @Transactional(readOnly = true)
@@ -169,6 +109,14 @@ public class WorkItems {
         return change(id, "follow_up_at = ?", at == null ? null : Timestamp.from(at));
     }
 
+    /** The end of what this step of a case waits for has moved. @param at null: nobody knows when it ends */
+    public void dueAt(String caseId, String step, @Nullable Instant at) {
+        db.sql("update work_item set due_at = ? where case_id = ? and step = ? and state = 'OPEN'")
+                .param(at == null ? null : Timestamp.from(at))
+                .params(caseId, step)
+                .update();
+    }
+
     /** How many open items are past their due date now. */
     @Transactional(readOnly = true)
     public long overdue() {
@@ -197,7 +145,7 @@ public class WorkItems {
                 .single();
     }
 
-    private static WorkItem read(ResultSet row) throws SQLException {
+    static WorkItem read(ResultSet row) throws SQLException {
         return new WorkItem(
                 row.getObject(1, UUID.class),
                 row.getString(2),

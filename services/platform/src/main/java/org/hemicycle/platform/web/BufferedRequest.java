@@ -11,11 +11,11 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 
 /** A request whose body is held in memory and can be read again. */
-final class BufferedRequest extends HttpServletRequestWrapper {
+public final class BufferedRequest extends HttpServletRequestWrapper {
 
     private final byte[] body;
 
-    BufferedRequest(HttpServletRequest request, byte[] body) {
+    public BufferedRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
     }

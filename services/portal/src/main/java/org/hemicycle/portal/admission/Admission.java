@@ -3,6 +3,7 @@ package org.hemicycle.portal.admission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A file as membership shows it to this reader: an officer sees more of it than the government. */
@@ -87,6 +88,11 @@ public record Admission(
 
     public List<Gap> lacks() {
         return asked == null ? Objects.requireNonNullElse(gaps, List.of()) : asked.areas();
+    }
+
+    /** What the government may send: each a letter. */
+    public List<String> letterActs() {
+        return Stream.of("items", "letters", "withdrawal").filter(this::may).toList();
     }
 
     public boolean isOver() {

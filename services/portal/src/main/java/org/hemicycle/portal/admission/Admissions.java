@@ -10,6 +10,7 @@ import org.hemicycle.portal.house.Bearer;
 import org.hemicycle.portal.house.House;
 import org.hemicycle.portal.house.Neighbour;
 import org.hemicycle.portal.house.Query;
+import org.hemicycle.portal.house.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,26 @@ public class Admissions {
             @Nullable String sentAt,
             String language,
             @Nullable String publishedOn) {}
+
+    /** A letter by itself, with what is known of its way. */
+    public record Sheet(
+            String id,
+            String reference,
+            String type,
+            String direction,
+            String fromOffice,
+            String toOffice,
+            String letterDate,
+            @Nullable String receivedDate,
+            @Nullable String sentAt,
+            String language,
+            @Nullable String publishedOn,
+            @Nullable String publishedWhere) {
+
+        public boolean isOutgoing() {
+            return direction.equals("OUTGOING");
+        }
+    }
 
     /** Who did or read what. */
     public record Entry(
@@ -84,11 +105,27 @@ public class Admissions {
         return house.get(bearer, Neighbour.MEMBERSHIP, Letters.class, query).items();
     }
 
-    /** The words of a letter in a language; empty where they were erased. */
+    public Answer<Sheet> letter(Bearer bearer, String letter) {
+        return house.read(bearer, Neighbour.MEMBERSHIP, Sheet.class, "/letters/{id}", letter);
+    }
+
+    /** @param step {@code delivery} or {@code publication} */
+    public void actOnLetter(Bearer bearer, String letter, String step, Act act) {
+        house.act(bearer, Neighbour.MEMBERSHIP, act, JsonNode.class, "/letters/{id}/" + step, letter);
+    }
+
+    /** The words of a letter in a language; empty where they were never entered, or were erased. */
     public String words(Bearer bearer, String letter, String language) {
         var query = Query.of("/letters/{id}/text", letter).with("lang", language);
-        var words = house.get(bearer, Neighbour.MEMBERSHIP, Words.class, query);
-        return words.body() == null ? "" : words.body();
+        try {
+            var words = house.get(bearer, Neighbour.MEMBERSHIP, Words.class, query);
+            return words.body() == null ? "" : words.body();
+        } catch (Refusal refused) {
+            if (refused.status() == 404) {
+                return "";
+            }
+            throw refused;
+        }
     }
 
     public List<Entry> audit(Bearer bearer, String id) {

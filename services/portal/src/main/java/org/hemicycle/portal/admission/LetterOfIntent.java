@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class LetterOfIntent {
 
     public static final List<String> STATEMENTS =
-            List.of("intention", "endorsesDeclaration", "commitsToCoCreatedPlan", "commitsToIrm");
+            List.of("intention", "endorsesDeclaration", "commitsToCoCreatedPlan", "commitsToIrm", "speaksForCabinet");
     public static final List<String> LEVELS = List.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MINISTER", "OTHER");
     public static final List<String> CHANNELS = List.of("EMAIL", "POST", "HANDED_OVER");
 
@@ -46,6 +46,7 @@ public final class LetterOfIntent {
         signatory.put("name", form.given("letter.signatory.name"));
         signatory.put("title", form.given("letter.signatory.title"));
         signatory.put("level", form.given("letter.signatory.level"));
+        signatory.put("authorityEvidence", form.given("letter.signatory.authorityEvidence"));
         return signatory;
     }
 

@@ -113,17 +113,16 @@ public class Letters {
 
     private <T> Answer<T> run(Door door, Errand errand, Class<T> type, String path, Object... values) {
         return switch (door) {
-            case Door.ByCode filer ->
+            case Door.ByCode holder ->
                 house.run(
                         Bearer.NOBODY,
                         Neighbour.RESPONSE_POLICY,
-                        bare(errand).with("Receipt-Code", filer.code().isBlank() ? "-" : filer.code()),
+                        bare(errand).with("Receipt-Code", holder.code().isBlank() ? "-" : holder.code()),
                         type,
                         "/filer/letter" + path,
                         values);
             case Door.ByAccount account -> {
-                var letter = account.letter() == null ? "new" : account.letter();
-                var all = new java.util.ArrayList<Object>(List.of(letter));
+                var all = new java.util.ArrayList<Object>(List.of(account.letter() == null ? "new" : account.letter()));
                 all.addAll(List.of(values));
                 yield house.run(
                         account.bearer(),

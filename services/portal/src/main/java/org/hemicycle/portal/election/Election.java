@@ -16,6 +16,8 @@ public record Election(
         @Nullable List<Date> deadlines,
         @Nullable String configurationHash,
         @Nullable Integer rollNumber,
+        boolean openingApproved,
+        @Nullable String endorsement,
         @Nullable String closedAt,
         @Nullable Integer resultNumber,
         @Nullable String publishedAt,
@@ -49,7 +51,16 @@ public record Election(
             List<String> supporters,
             boolean stands,
             @Nullable Boolean recount,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        public boolean isOpen() {
+            return stands && recount == null;
+        }
+    }
+
+    public List<Challenge> contested() {
+        return Objects.requireNonNullElse(challenges, List.of());
+    }
 
     public boolean isOpen() {
         return state.equals("OPEN");

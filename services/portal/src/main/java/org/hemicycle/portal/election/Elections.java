@@ -1,6 +1,9 @@
 package org.hemicycle.portal.election;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.hemicycle.portal.house.Answer;
 import org.hemicycle.portal.house.Bearer;
 import org.hemicycle.portal.house.House;
 import org.hemicycle.portal.house.Neighbour;
@@ -19,6 +22,8 @@ public class Elections {
             String country,
             String state,
             @Nullable String region,
+            @Nullable String resolution,
+            Candidacy.@Nullable Letter letter,
             @Nullable List<Candidate.Line> sheet) {
 
         public record Line(
@@ -33,6 +38,15 @@ public class Elections {
             int number, String reason, String listHash, String countedAt, JsonNode result, List<Withheld> withheld) {
 
         public record Withheld(String what, String reason) {}
+
+        /** By candidate, best first. */
+        public Map<String, String> totals() {
+            var totals = new LinkedHashMap<String, String>();
+            result.path("totals")
+                    .properties()
+                    .forEach(each -> totals.put(each.getKey(), each.getValue().asString("")));
+            return totals;
+        }
     }
 
     /** Who may vote, and why. */
@@ -69,6 +83,20 @@ public class Elections {
 
     public Roll roll(Bearer bearer, String id) {
         return house.get(bearer, Neighbour.ELECTIONS, Roll.class, "/elections/{id}/roll", id);
+    }
+
+    /** The run-offs of an election, or the rounds of one. */
+    public List<Round> rounds(Bearer bearer, String owner) {
+        return List.of(house.get(bearer, Neighbour.ELECTIONS, Round[].class, "/rounds?owner={id}", owner));
+    }
+
+    public Answer<Round> round(Bearer bearer, String id) {
+        return house.read(bearer, Neighbour.ELECTIONS, Round.class, "/rounds/{id}", id);
+    }
+
+    /** The feed for calendars (RFC 5545). */
+    public byte[] calendar() {
+        return house.get(Bearer.NOBODY, Neighbour.ELECTIONS, byte[].class, "/elections/calendar.ics");
     }
 
     /** The latest count is what holds. */

@@ -37,6 +37,11 @@ public record Explained(
         }
     }
 
+    /** The candidates, best first. */
+    public List<String> order() {
+        return lines.stream().map(Line::candidate).toList();
+    }
+
     public static Explained of(JsonNode result) {
         var ballots = result.path("ballots");
         return new Explained(

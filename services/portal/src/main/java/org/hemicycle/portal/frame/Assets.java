@@ -36,6 +36,7 @@ public class Assets {
         add("portal.js", SCRIPT, text("portal/assets/portal.js"));
         add("ballot.js", SCRIPT, text("portal/assets/ballot.js"));
         add("ballot-seal.js", SCRIPT, text("portal/assets/ballot-seal.js"));
+        add("opening.js", SCRIPT, text("portal/assets/opening.js"));
         add("mark.svg", MediaType.valueOf("image/svg+xml"), text("portal/assets/mark.svg"));
         this.version = hash();
     }

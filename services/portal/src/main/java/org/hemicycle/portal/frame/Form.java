@@ -49,6 +49,11 @@ public final class Form {
         return !value(field).isEmpty();
     }
 
+    /** Of several that may be ticked, whether this one is. */
+    public boolean has(String field, String value) {
+        return typed.getOrDefault(field, List.of()).contains(value);
+    }
+
     public Map<String, List<String>> typed() {
         return typed;
     }

@@ -9,12 +9,16 @@ final class WordFiles {
 
     static final List<String> SUBJECTS = List.of(
             "frame",
+            "faults",
             "work",
             "members",
             "admission",
             "eligibility",
             "committee",
             "elections",
+            "desk",
+            "rounds",
+            "decisions",
             "resolutions",
             "response-policy",
             "concern",

@@ -1,8 +1,11 @@
 package org.hemicycle.portal.frame;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import tools.jackson.databind.JsonNode;
 
 /** The words of the pages in one language. Codes that a service may add later fall back to something readable. */
 public record Words(MessageSource source, Locale locale) {
@@ -11,10 +14,73 @@ public record Words(MessageSource source, Locale locale) {
         return source.getMessage(key, values, locale);
     }
 
-    /** Empty where there is none: for hints, which not every field has. */
-    public String maybe(String key) {
-        var word = source.getMessage(key, null, "", locale);
-        return word == null ? "" : word;
+    /** Where a rule stands; a rule of the house is the secretariat's, and is said to be. */
+    public String clause(String clause) {
+        return clause.startsWith("house-rule:") ? of("set-by-secretariat") : of("refused.clause", clause);
+    }
+
+    /** What a service says is wrong with a field. */
+    public String fault(String message) {
+        return FaultWords.of(this, message);
+    }
+
+    /** A refusal as a service words it, in the reader's language where it names a rule. */
+    public @Nullable String refusal(@Nullable String rule, @Nullable String told) {
+        return rule != null && told != null && locale.getLanguage().equals("fr") ? RuleWords.french(rule, told) : told;
+    }
+
+    /** A value of a form as its reader would write it: days and instants as dates. */
+    public String value(JsonNode value, Dates dates) {
+        var text = value.isString() ? value.asString() : value.toString();
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return dates.day(text);
+        }
+        return text.matches("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z") ? dates.instant(text) : text;
+    }
+
+    /** A sentence of how a date is counted, which services write in English. */
+    public String clock(String sentence) {
+        return locale.getLanguage().equals("fr") ? ClockWords.french(sentence) : sentence;
+    }
+
+    /** Null where nothing is said about it. */
+    public @Nullable String maybe(String key) {
+        return source.getMessage(key, null, null, locale);
+    }
+
+    /** What a field of a form is called: by its whole path, else by its last part. */
+    public String label(String field) {
+        var path = field.replaceAll("\\.\\d+|\\[\\d+]", "");
+        var last = path.substring(path.lastIndexOf('.') + 1);
+        return Stream.of("input." + path, "field." + path, "input." + last, "field." + last)
+                .map(this::maybe)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> last.toLowerCase(Locale.ROOT));
+    }
+
+    /** As the label, with its number where it stands in one line of several. */
+    public String numbered(String field) {
+        var line = java.util.regex.Pattern.compile("\\.(\\d+)\\.").matcher(field);
+        return line.find() ? "%s (%d)".formatted(label(field), Integer.parseInt(line.group(1)) + 1) : label(field);
+    }
+
+    /** What helps to fill a field in; null where its name says enough. */
+    public @Nullable String hint(String field) {
+        return maybe("input-hint." + field.replaceAll("\\.\\d+", ""));
+    }
+
+    /** Why a figure is not shown: the guard's sentence in the reader's language, with its numbers. */
+    public String withheld(String reason) {
+        var numbers = reason.replaceAll("\\D+", " ").strip().split(" ");
+        var known = maybe("withheld-why." + reason.replaceAll("\\d+", "n").replaceAll("[^A-Za-z]+", "-"));
+        return known == null ? reason : java.text.MessageFormat.format(known, (Object[]) numbers);
+    }
+
+    /** The two sides of a choice between yes and no. */
+    public String choice(String group, boolean yes) {
+        var own = group.isEmpty() ? null : maybe(group + "." + yes);
+        return own == null ? of(yes ? "yes" : "no") : own;
     }
 
     /** The word for a code, as in {@code status.ACTIVE}; an unknown code as it is, in lower case. */

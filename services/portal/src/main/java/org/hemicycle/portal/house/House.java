@@ -57,6 +57,22 @@ public class House {
                         .ask(HttpMethod.POST, bearer.token(neighbour), named, act.form(), type, path, values));
     }
 
+    /** Hands a file over. The path names it, so that the same again is taken once. */
+    public <T> T put(Bearer bearer, Neighbour neighbour, Parcel parcel, Class<T> type, String path, Object... values) {
+        return guard(neighbour)
+                .act(() -> line(neighbour)
+                        .ask(HttpMethod.PUT, bearer.token(neighbour), headers -> {}, parcel, type, path, values))
+                .body();
+    }
+
+    /** A file, which may take longer than a panel is waited for. */
+    public byte[] file(Bearer bearer, Neighbour neighbour, String path, Object... values) {
+        return guard(neighbour)
+                .act(() -> line(neighbour)
+                        .ask(HttpMethod.GET, bearer.token(neighbour), headers -> {}, null, byte[].class, path, values))
+                .body();
+    }
+
     /** Anything else; only what reads is tried again. */
     public <T> Answer<T> run(
             Bearer bearer, Neighbour neighbour, Errand errand, Class<T> type, String path, Object... values) {

@@ -48,7 +48,11 @@ final class Line {
         if (token != null) {
             request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         }
-        if (form instanceof byte[] file) {
+        if (form instanceof Parcel parcel) {
+            request.contentType(MediaType.APPLICATION_OCTET_STREAM)
+                    .header("File-Name", parcel.encodedName())
+                    .body(parcel::writeTo);
+        } else if (form instanceof byte[] file) {
             request.contentType(MediaType.APPLICATION_OCTET_STREAM).body(file);
         } else if (form != null) {
             request.contentType(MediaType.APPLICATION_JSON).body(JSON.writeValueAsBytes(form));

@@ -11,9 +11,13 @@ import org.hemicycle.portal.house.House;
 import org.hemicycle.portal.house.Neighbour;
 import org.springframework.stereotype.Component;
 
-/** Asks for datasets: the catalogue, the dictionary, the file itself with its checksum. */
+/** Asks services for datasets: the catalogue, the dictionary, the file itself with its checksum. */
 @Component
 public class OpenData {
+
+    /** Who offers datasets, in the order of the catalogue. */
+    public static final List<Neighbour> SOURCES =
+            List.of(Neighbour.MEMBERSHIP, Neighbour.ELECTIONS, Neighbour.RESPONSE_POLICY);
 
     public record Catalogue(String licence, String licencePage, List<Offer> datasets) {}
 
@@ -23,8 +27,8 @@ public class OpenData {
 
     public record Column(String name, String type, String meaning) {}
 
-    /** A file as it is downloaded. */
-    public record File(byte[] content, String sha256, List<List<String>> rows, int count) {}
+    /** The first rows of a dataset, and the checksum of what {@link #download} gives. */
+    public record File(String sha256, long size, List<List<String>> rows, int count) {}
 
     private static final int PREVIEW = 8;
 
@@ -34,24 +38,26 @@ public class OpenData {
         this.house = house;
     }
 
-    public Catalogue catalogue() {
-        return house.get(Bearer.NOBODY, Neighbour.MEMBERSHIP, Catalogue.class, "/open-data");
+    public Catalogue catalogue(Neighbour from) {
+        return house.get(Bearer.NOBODY, from, Catalogue.class, "/open-data");
     }
 
-    public Dictionary dictionary(String dataset) {
-        return house.get(Bearer.NOBODY, Neighbour.MEMBERSHIP, Dictionary.class, "/open-data/{set}/dictionary", dataset);
+    public Dictionary dictionary(Neighbour from, String dataset) {
+        return house.get(Bearer.NOBODY, from, Dictionary.class, "/open-data/{set}/dictionary", dataset);
     }
 
-    public byte[] download(String dataset, String form) {
-        return house.get(Bearer.NOBODY, Neighbour.MEMBERSHIP, byte[].class, "/open-data/{set}." + form, dataset);
+    public byte[] download(Neighbour from, String dataset, String form) {
+        return house.get(Bearer.NOBODY, from, byte[].class, "/open-data/{set}." + form, dataset);
     }
 
-    /** The first rows and the checksum of what {@link #download} gives. */
-    public File file(String dataset) {
-        var content = download(dataset, "csv");
-        var rows = Csv.rows(new String(content, UTF_8));
+    public File file(Neighbour from, String dataset, String form) {
+        var content = download(from, dataset, form);
+        var rows = form.equals("csv") ? Csv.rows(new String(content, UTF_8)) : List.<List<String>>of();
         return new File(
-                content, sha256(content), rows.stream().limit(PREVIEW + 1L).toList(), Math.max(0, rows.size() - 1));
+                sha256(content),
+                content.length,
+                rows.stream().limit(PREVIEW + 1L).toList(),
+                Math.max(0, rows.size() - 1));
     }
 
     private static String sha256(byte[] content) {

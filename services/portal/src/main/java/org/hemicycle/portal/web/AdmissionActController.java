@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.portal.admission.Admissions;
-import org.hemicycle.portal.admission.LetterOfIntent;
 import org.hemicycle.portal.frame.Form;
 import org.hemicycle.portal.house.Act;
 import org.hemicycle.portal.session.Visit;
@@ -43,7 +42,7 @@ class AdmissionActController {
         var form = new Form(typed);
         var act = new Act(form.value("key"), form.given("tag"), body(action, form));
         if (forms.send(visit, form, () -> admissions.act(visit.bearer(), id, action, act))) {
-            return "redirect:/admissions/" + java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8);
+            return "redirect:" + Places.file(id);
         }
         return page.show(visit, id, form, model);
     }
@@ -53,7 +52,6 @@ class AdmissionActController {
             case "acknowledgement", "follow-up" -> null;
             case "check" -> Map.of("items", checked(form));
             case "welcome" -> welcome(form);
-            case "items", "letters", "withdrawal" -> LetterOfIntent.letter(form);
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

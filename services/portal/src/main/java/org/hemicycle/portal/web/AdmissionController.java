@@ -5,6 +5,7 @@ import org.hemicycle.portal.admission.Admissions;
 import org.hemicycle.portal.frame.Form;
 import org.hemicycle.portal.house.Panels;
 import org.hemicycle.portal.session.Visit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,22 +35,12 @@ class AdmissionController {
 
     @MayCall(MayCall.SIGNED_IN)
     @GetMapping("/admissions/{id}")
-    String one(Visit visit, @PathVariable String id, Model model) {
-        return page.show(visit, id, Form.empty(), model);
-    }
-
-    @MayCall(MayCall.SIGNED_IN)
-    @GetMapping("/admissions/{id}/letters/{letter}")
-    String letter(
+    String one(
             Visit visit,
             @PathVariable String id,
-            @PathVariable String letter,
-            @RequestParam(defaultValue = "") String reference,
+            @RequestParam(name = "scan-missing", required = false) @Nullable String scanMissing,
             Model model) {
-        model.addAttribute("id", id);
-        model.addAttribute("reference", reference);
-        model.addAttribute(
-                "text", admissions.words(visit.bearer(), letter, visit.locale().getLanguage()));
-        return "letter";
+        model.addAttribute("scanMissing", scanMissing != null);
+        return page.show(visit, id, Form.empty(), model);
     }
 }

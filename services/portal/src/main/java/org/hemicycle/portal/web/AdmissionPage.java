@@ -2,16 +2,21 @@ package org.hemicycle.portal.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.hemicycle.portal.admission.Admission;
 import org.hemicycle.portal.admission.Admissions;
+import org.hemicycle.portal.admission.CaseNotes;
+import org.hemicycle.portal.admission.Papers;
 import org.hemicycle.portal.diagram.Diagrams;
 import org.hemicycle.portal.diagram.Passed;
 import org.hemicycle.portal.frame.Form;
 import org.hemicycle.portal.house.Neighbour;
 import org.hemicycle.portal.house.Panels;
 import org.hemicycle.portal.members.Register;
+import org.hemicycle.portal.people.Colleagues;
 import org.hemicycle.portal.session.Visit;
+import org.hemicycle.portal.work.Approvals;
 import org.hemicycle.portal.work.Work;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,10 +31,27 @@ class AdmissionPage {
     private final Admissions admissions;
     private final Register register;
     private final Work work;
+    private final Approvals approvals;
+    private final Papers papers;
+    private final CaseNotes notes;
+    private final Colleagues colleagues;
     private final Diagrams diagrams;
     private final Panels panels;
 
-    AdmissionPage(Admissions admissions, Register register, Work work, Diagrams diagrams, Panels panels) {
+    AdmissionPage(
+            Admissions admissions,
+            Register register,
+            Work work,
+            Approvals approvals,
+            Papers papers,
+            CaseNotes notes,
+            Colleagues colleagues,
+            Diagrams diagrams,
+            Panels panels) {
+        this.approvals = approvals;
+        this.papers = papers;
+        this.notes = notes;
+        this.colleagues = colleagues;
         this.admissions = admissions;
         this.register = register;
         this.work = work;
@@ -41,9 +63,13 @@ class AdmissionPage {
         var today = panels.begin(register::today);
         var steps = panels.begin(() -> work.of(visit.bearer(), Neighbour.MEMBERSHIP, id));
         var audit = panels.begin(() -> admissions.audit(visit.bearer(), id));
-        var approvals = panels.begin(() -> approvals(visit, id));
+        var waiting = panels.begin(() -> approvals.of(visit.bearer(), Neighbour.MEMBERSHIP, id));
         var path =
                 panels.begin(() -> visit.is("secretariat") ? admissions.path(visit.bearer(), id) : List.<Passed>of());
+        var scans = panels.begin(() -> papers.of(visit.bearer(), id));
+        var noted =
+                panels.begin(() -> visit.is("secretariat") ? notes.of(visit.bearer(), id) : List.<CaseNotes.Note>of());
+        var names = panels.begin(() -> colleagues.of(visit));
         var found = admissions.one(visit.bearer(), id);
         var file = found.body();
         var letters = panels.begin(() -> admissions.letters(visit.bearer(), file.country()));
@@ -55,15 +81,13 @@ class AdmissionPage {
         model.addAttribute("letters", letters.panel());
         model.addAttribute("steps", steps.panel());
         model.addAttribute("audit", audit.panel());
-        model.addAttribute("approvals", approvals.panel());
+        model.addAttribute("approvals", waiting.panel());
+        model.addAttribute("papers", scans.panel());
+        model.addAttribute("notes", noted.panel());
+        model.addAttribute(
+                "colleagues", Objects.requireNonNullElse(names.panel().content(), Map.of()));
         draw(visit, file, path.panel().content(), now, model);
         return "admission";
-    }
-
-    private List<Work.Approval> approvals(Visit visit, String id) {
-        return work.approvals(visit.bearer(), Neighbour.MEMBERSHIP).stream()
-                .filter(each -> each.caseId().equals(id))
-                .toList();
     }
 
     /** The government sees the stages in words; inner steps are the secretariat's. */

@@ -2,7 +2,7 @@ package org.hemicycle.portal.web;
 
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.portal.session.Visit;
-import org.hemicycle.portal.work.Work;
+import org.hemicycle.portal.work.Approvals;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ApprovalController {
 
-    private final Work work;
+    private final Approvals approvals;
 
-    ApprovalController(Work work) {
-        this.work = work;
+    ApprovalController(Approvals approvals) {
+        this.approvals = approvals;
     }
 
     @MayCall(MayCall.SIGNED_IN)
@@ -26,7 +26,7 @@ class ApprovalController {
             @PathVariable String id,
             @RequestParam String tag,
             @RequestParam(defaultValue = "") String back) {
-        work.approve(visit.bearer(), Places.of(place), id, tag);
+        approvals.approve(visit.bearer(), Places.of(place), id, tag);
         return "redirect:" + Places.back(back);
     }
 
@@ -39,7 +39,7 @@ class ApprovalController {
             @RequestParam String tag,
             @RequestParam String reason,
             @RequestParam(defaultValue = "") String back) {
-        work.refuse(visit.bearer(), Places.of(place), id, tag, reason);
+        approvals.refuse(visit.bearer(), Places.of(place), id, tag, reason);
         return "redirect:" + Places.back(back);
     }
 }

@@ -12,6 +12,7 @@ import org.hemicycle.portal.members.Register;
 import org.hemicycle.portal.response.CaseClock;
 import org.hemicycle.portal.response.Cases;
 import org.hemicycle.portal.session.Visit;
+import org.hemicycle.portal.work.Approvals;
 import org.hemicycle.portal.work.Work;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,13 +27,15 @@ class ConcernPage {
     private final Cases cases;
     private final Register register;
     private final Work work;
+    private final Approvals secondPersons;
     private final Diagrams diagrams;
     private final Panels panels;
 
-    ConcernPage(Cases cases, Register register, Work work, Diagrams diagrams, Panels panels) {
+    ConcernPage(Cases cases, Register register, Work work, Approvals secondPersons, Diagrams diagrams, Panels panels) {
         this.cases = cases;
         this.register = register;
         this.work = work;
+        this.secondPersons = secondPersons;
         this.diagrams = diagrams;
         this.panels = panels;
     }
@@ -64,8 +67,8 @@ class ConcernPage {
         return "concern";
     }
 
-    List<Work.Approval> approvals(Visit visit, String id) {
-        return work.approvals(visit.bearer(), Neighbour.RESPONSE_POLICY).stream()
+    List<Approvals.Approval> approvals(Visit visit, String id) {
+        return secondPersons.waiting(visit.bearer(), Neighbour.RESPONSE_POLICY).stream()
                 .filter(each -> each.caseId().equals(id))
                 .toList();
     }

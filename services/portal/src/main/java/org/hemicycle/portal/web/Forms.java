@@ -22,6 +22,11 @@ class Forms {
 
     /** @return whether it was accepted; if not, the form says why */
     boolean send(Visit visit, Form form, Runnable act) {
+        return send(visit, form, "", act);
+    }
+
+    /** @param prefix of the form's fields, where the service takes them by themselves */
+    boolean send(Visit visit, Form form, String prefix, Runnable act) {
         try {
             act.run();
             return true;
@@ -34,16 +39,21 @@ class Forms {
             if (refusal.status() == 401 || refusal.problem().asksForPasskey()) {
                 throw refusal;
             }
-            note(refusal.problem(), form, new Words(messages, visit.locale()));
+            note(refusal.problem(), form, prefix, new Words(messages, visit.locale()));
             return false;
         }
+    }
+
+    /** Places in lists as this form writes them: {@code filers[0].name}, else {@code candidates.0.name}. */
+    private static String path(Form form, String prefix, String field) {
+        var brackets = form.typed().keySet().stream().anyMatch(name -> name.contains("["));
+        return prefix + (brackets ? field : field.replaceAll("\\[(\\d+)]", ".$1"));
     }
 
     /** @param word what is wrong, as a word of the pages */
     void refuse(Visit visit, Form form, String field, String word) {
         var words = new Words(messages, visit.locale());
-        var name = words.code("field", field.replaceAll("\\[\\d+]", ""));
-        form.refuse(field, words.of("form.field", name, words.of(word)));
+        form.refuse(field, words.of("form.field", words.label(field), words.of(word)));
     }
 
     /** @return whether all of these are filled in; if not, the form says which are not */
@@ -55,14 +65,14 @@ class Forms {
     }
 
     /** A field without a word of its own is named by its last part. */
-    private static void note(Problem problem, Form form, Words words) {
+    private static void note(Problem problem, Form form, String prefix, Words words) {
         problem.fields()
                 .forEach(field -> form.refuse(
-                        field.field(),
+                        path(form, prefix, field.field()),
                         words.of(
                                 "form.field",
-                                words.code("field", field.field().replaceAll("\\[\\d+]", "")),
-                                words.code("fault", field.message().replace(' ', '-')))));
+                                words.numbered(path(form, prefix, field.field())),
+                                words.fault(field.message()))));
         if (problem.status() == 429) {
             form.refuse(words.of("form.too-many"));
         } else if (problem.fields().isEmpty()) {
@@ -74,9 +84,8 @@ class Forms {
     }
 
     private static String sentence(Problem problem, Words words) {
-        var known = problem.rule() == null ? "" : words.maybe("rule." + problem.rule());
-        var said = problem.detail() == null ? words.of("form.refused") : problem.detail();
-        var told = known.isEmpty() ? said : known;
-        return problem.clause() == null ? told : told + " (" + words.of("refused.clause", problem.clause()) + ")";
+        var detail = words.refusal(problem.rule(), problem.detail());
+        var told = detail == null ? words.of("form.refused") : detail;
+        return problem.clause() == null ? told : told + " (" + words.clause(problem.clause()) + ")";
     }
 }

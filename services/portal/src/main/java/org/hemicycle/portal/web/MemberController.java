@@ -2,6 +2,7 @@ package org.hemicycle.portal.web;
 
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.portal.house.Panels;
+import org.hemicycle.portal.map.WorldMap;
 import org.hemicycle.portal.members.Register;
 import org.hemicycle.portal.session.Visit;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,11 @@ class MemberController {
 
     private final Register register;
     private final Panels panels;
+    private final WorldMap map;
 
-    MemberController(Register register, Panels panels) {
+    MemberController(Register register, Panels panels, WorldMap map) {
         this.register = register;
+        this.map = map;
         this.panels = panels;
     }
 
@@ -37,6 +40,7 @@ class MemberController {
         model.addAttribute("members", members);
         if (members.content() != null) {
             model.addAttribute("counts", Register.byStatus(members.content()));
+            model.addAttribute("map", map.of(members.content()));
         }
         return "members";
     }

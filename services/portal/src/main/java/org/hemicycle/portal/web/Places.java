@@ -17,6 +17,11 @@ final class Places {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** The page of a file. */
+    static String file(String id) {
+        return "/admissions/" + java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     /** A path of ours, else the reader's work. */
     static String back(String path) {
         return path.matches("/[a-z][a-z0-9/-]*") ? path : "/work";

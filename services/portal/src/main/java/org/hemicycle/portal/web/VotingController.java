@@ -6,6 +6,7 @@ import org.hemicycle.portal.frame.Form;
 import org.hemicycle.portal.house.Panels;
 import org.hemicycle.portal.session.Visit;
 import org.hemicycle.portal.voting.Ballots;
+import org.hemicycle.portal.voting.Polls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,12 +21,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class VotingController {
 
     private final Elections elections;
+    private final Polls polls;
     private final Ballots ballots;
     private final Panels panels;
     private final Forms forms;
 
-    VotingController(Elections elections, Ballots ballots, Panels panels, Forms forms) {
+    VotingController(Elections elections, Polls polls, Ballots ballots, Panels panels, Forms forms) {
         this.elections = elections;
+        this.polls = polls;
         this.ballots = ballots;
         this.panels = panels;
         this.forms = forms;
@@ -75,13 +78,10 @@ class VotingController {
     }
 
     private String ballot(Visit visit, String id, String credential, Model model) {
-        var candidates = elections.candidates(visit.bearer(), id).stream()
-                .filter(candidate -> candidate.state().equals("ENDORSED"))
-                .map(Elections.Candidate::country)
-                .toList();
-        model.addAttribute("election", elections.one(visit.bearer(), id));
+        var poll = polls.find(visit.bearer(), id);
+        model.addAttribute("election", poll);
         model.addAttribute("box", ballots.box(id));
-        model.addAttribute("candidates", Ballots.inBallotOrder(candidates));
+        model.addAttribute("candidates", Ballots.inBallotOrder(polls.candidates(visit.bearer(), poll)));
         model.addAttribute("credential", credential);
         return "vote";
     }
@@ -89,7 +89,7 @@ class VotingController {
     @MayCall(MayCall.ANYONE)
     @GetMapping("/elections/{id}/board")
     String board(Visit visit, @PathVariable String id, @RequestParam(defaultValue = "") String tracker, Model model) {
-        model.addAttribute("election", elections.one(visit.bearer(), id));
+        model.addAttribute("election", polls.find(visit.bearer(), id));
         model.addAttribute("tracker", tracker.strip());
         if (tracker.strip().matches("[0-9a-f]{64}")) {
             model.addAttribute("found", panels.now(() -> ballots.find(id, tracker.strip())));

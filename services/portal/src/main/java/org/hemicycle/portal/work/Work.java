@@ -1,8 +1,9 @@
 package org.hemicycle.portal.work;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.hemicycle.portal.house.Act;
+import org.hemicycle.portal.house.Answer;
 import org.hemicycle.portal.house.Bearer;
 import org.hemicycle.portal.house.House;
 import org.hemicycle.portal.house.Neighbour;
@@ -11,14 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Asks each service for what waits; the services count from their own tables, so counts equal the lists. */
+/** Asks each service for what waits; the services list and count from their own tables, by the same conditions. */
 @Component
 public class Work {
 
     static final int PAGE = 25;
-
-    /** Which of them: mine, nobody's yet, or all that my groups may take; and due before an instant. */
-    public record Filter(String whose, @Nullable String dueBefore, int offset) {}
 
     /** A part of a list. */
     public record Items(List<WorkItem> items, int offset, int limit, long total) {
@@ -28,32 +26,31 @@ public class Work {
         }
     }
 
-    /** How many there are of each kind, over one service. */
-    public record Counts(long mine, long free, long all) {
+    /** How many there are, over one service or all. */
+    public record Counts(long all, long mine, long unassigned, long overdue, long followUp) {
+
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
         public Counts plus(Counts more) {
-            return new Counts(mine + more.mine, free + more.free, all + more.all);
+            return new Counts(
+                    all + more.all,
+                    mine + more.mine,
+                    unassigned + more.unassigned,
+                    overdue + more.overdue,
+                    followUp + more.followUp);
+        }
+
+        /** @param whose as in {@link WorkFilter} */
+        public long of(String whose) {
+            return switch (whose) {
+                case "mine" -> mine;
+                case "free" -> unassigned;
+                case "late" -> overdue;
+                case "again" -> followUp;
+                default -> all;
+            };
         }
     }
-
-    /** Something that waits for a second person. */
-    public record Approval(
-            String id,
-            int version,
-            String act,
-            String kind,
-            String caseId,
-            @Nullable JsonNode asked,
-            String askedBy,
-            String askedAt,
-            String expiresAt) {
-
-        public String tag() {
-            return "\"" + version + "\"";
-        }
-    }
-
-    record Waiting(List<Approval> items) {}
 
     private final House house;
 
@@ -61,16 +58,13 @@ public class Work {
         this.house = house;
     }
 
-    public Items find(Bearer bearer, Neighbour place, String person, Filter filter) {
-        return house.get(
-                bearer, place, Items.class, query(person, filter.whose(), filter.dueBefore(), filter.offset(), PAGE));
+    public Items find(Bearer bearer, Neighbour place, String person, WorkFilter filter) {
+        var query = filter.list(person).with("offset", filter.offset()).with("limit", PAGE);
+        return house.get(bearer, place, Items.class, query);
     }
 
-    public Counts counts(Bearer bearer, Neighbour place, String person) {
-        return new Counts(
-                total(bearer, place, person, "mine"),
-                total(bearer, place, person, "free"),
-                total(bearer, place, person, "all"));
+    public Counts counts(Bearer bearer, Neighbour place, WorkFilter filter) {
+        return house.get(bearer, place, Counts.class, filter.narrow(Query.of("/work-items/counts")));
     }
 
     /** The open steps of one case. */
@@ -79,43 +73,12 @@ public class Work {
                 .items();
     }
 
-    public void claim(Bearer bearer, Neighbour place, String id, String tag) {
-        house.act(bearer, place, Act.on(tag, null), JsonNode.class, "/work-items/{id}/claim", id);
+    public Answer<WorkItem> one(Bearer bearer, Neighbour place, String id) {
+        return house.read(bearer, place, WorkItem.class, "/work-items/{id}", id);
     }
 
-    public void release(Bearer bearer, Neighbour place, String id, String tag) {
-        house.act(bearer, place, Act.on(tag, null), JsonNode.class, "/work-items/{id}/release", id);
-    }
-
-    public void followUp(Bearer bearer, Neighbour place, String id, String tag, Instant at) {
-        var form = java.util.Map.of("at", at.toString());
-        house.act(bearer, place, Act.on(tag, form), JsonNode.class, "/work-items/{id}/follow-up", id);
-    }
-
-    public List<Approval> approvals(Bearer bearer, Neighbour place) {
-        return house.get(bearer, place, Waiting.class, "/approvals?limit=100").items();
-    }
-
-    public void approve(Bearer bearer, Neighbour place, String id, String tag) {
-        house.act(bearer, place, Act.on(tag, null), JsonNode.class, "/approvals/{id}/approval", id);
-    }
-
-    public void refuse(Bearer bearer, Neighbour place, String id, String tag, String reason) {
-        var form = java.util.Map.of("reason", reason);
-        house.act(bearer, place, Act.on(tag, form), JsonNode.class, "/approvals/{id}/refusal", id);
-    }
-
-    private long total(Bearer bearer, Neighbour place, String person, String whose) {
-        return house.get(bearer, place, Items.class, query(person, whose, null, 0, 1))
-                .total();
-    }
-
-    private static Query query(String person, String whose, @Nullable String dueBefore, int offset, int limit) {
-        return Query.of("/work-items")
-                .with("assignee", whose.equals("mine") ? person : null)
-                .with("unassigned", whose.equals("free") ? "true" : null)
-                .with("dueBefore", dueBefore)
-                .with("offset", offset)
-                .with("limit", limit);
+    /** @param act {@code claim}, {@code release}, {@code assign} or {@code follow-up} */
+    public void act(Bearer bearer, Neighbour place, String id, String act, String tag, @Nullable Map<String, ?> form) {
+        house.act(bearer, place, Act.on(tag, form), JsonNode.class, "/work-items/{id}/" + act, id);
     }
 }

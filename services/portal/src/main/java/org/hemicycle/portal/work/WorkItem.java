@@ -1,6 +1,7 @@
 package org.hemicycle.portal.work;
 
 import java.time.Instant;
+import java.util.List;
 import org.hemicycle.portal.house.Neighbour;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,18 @@ public record WorkItem(
         String createdAt,
         @Nullable String dueAt,
         @Nullable String followUpAt,
+        @Nullable String state,
         int version) {
 
-    /** The page of its case; null as long as there is none. */
+    /** The page of its case; null where there is none. */
     public @Nullable String address() {
         return switch (process) {
             case "admission" -> "/admissions/" + caseId;
+            case "government-election" -> "/elections/" + caseId + "/desk";
+            case "candidacy" -> "/candidacies/" + caseId;
+            case "secret-round" -> "/rounds/" + caseId;
+            case "co-chair-election" -> "/co-chair-elections/" + caseId;
+            case "resolution" -> "/resolutions/" + caseId + "/desk";
             case "response-case" -> "/concerns/" + caseId;
             default -> null;
         };
@@ -39,7 +46,7 @@ public record WorkItem(
     }
 
     /** Services that have steps for people. */
-    public static Neighbour[] places() {
-        return new Neighbour[] {Neighbour.MEMBERSHIP, Neighbour.ELECTIONS, Neighbour.RESPONSE_POLICY};
+    public static List<Neighbour> places() {
+        return List.of(Neighbour.MEMBERSHIP, Neighbour.ELECTIONS, Neighbour.RESPONSE_POLICY);
     }
 }

@@ -49,4 +49,9 @@ public enum ClockName {
             case SUSPENSION -> terms.suspension();
         };
     }
+
+    /** A time to speak in: nobody owes anything by its end. */
+    boolean isWindow() {
+        return this == COMMENTS;
+    }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clock as both sides see it, computed once.
  *
- * @param state null where it was dropped
+ * @param state null where it was dropped before its end; what was dropped later was missed all the same
  * @param marginDays days left, or to spare when it was done; negative: late by so many
  * @param setBySecretariat no source states its length
  */
@@ -58,7 +58,7 @@ public record ClockView(
                 clock.responseCase().value(),
                 clock.name(),
                 clock.name().owner(),
-                clock.state() == ClockState.DROPPED ? null : view.state(),
+                state(clock, view),
                 view.start(),
                 term.value().toString(),
                 term.isSetBySecretariat(),
@@ -78,5 +78,10 @@ public record ClockView(
                                 one.authority()))
                         .toList(),
                 view.explanation());
+    }
+
+    private static @Nullable DeadlineState state(CaseClock clock, DeadlineView view) {
+        boolean owed = view.state() == DeadlineState.MISSED && !clock.name().isWindow();
+        return clock.state() == ClockState.DROPPED && !owed ? null : view.state();
     }
 }

@@ -43,10 +43,13 @@ public class Answers {
     }
 
     private void settle(CaseDecision asked, Answer answer) {
-        cases.decided(asked.responseCase(), asked.question().after(answer.outcome()), ruling(answer));
-        asked.answer(answer, clock.instant());
+        boolean stands = cases.isOpen(asked.responseCase());
+        asked.answer(answer, stands, clock.instant());
         decisions.save(asked);
-        reviewAsResolved(asked, answer);
+        cases.decided(asked.responseCase(), asked.question().after(answer.outcome()), ruling(answer));
+        if (stands) {
+            reviewAsResolved(asked, answer);
+        }
     }
 
     /** The committee may name the day on which it looks again: the clock runs until then, by its authority. */

@@ -88,13 +88,23 @@ final class CaseDecision extends AbstractAggregateRoot<CaseDecision> {
         return reply.outcome() == null;
     }
 
-    /** Once; the same answer again changes nothing. */
-    void answer(Answer answer, Instant at) {
+    /** The committee is told that it need not answer; what it answers all the same is kept. */
+    void withdraw(Instant at) {
+        registerEvent(new DecisionEvent.Withdrawn(about(), at));
+    }
+
+    /** Once; the same answer again changes nothing. @param stands false: its case has ended, and it has no effect */
+    void answer(Answer answer, boolean stands, Instant at) {
         reply = Reply.of(answer);
         registerEvent(new DecisionEvent.Answered(about(), answer, at));
         var effectiveOn = answer.effectiveOn();
         var decidedOn = answer.decidedOn();
-        if (isAdopted() && toStatus != null && question.changesStatus() && effectiveOn != null && decidedOn != null) {
+        if (stands
+                && isAdopted()
+                && toStatus != null
+                && question.changesStatus()
+                && effectiveOn != null
+                && decidedOn != null) {
             effect(id.toString(), toStatus, effectiveOn, decidedOn, at);
         }
     }

@@ -34,6 +34,9 @@ public sealed interface DecisionEvent {
 
     record Answered(About about, Answer answer, Instant at) implements DecisionEvent {}
 
+    /** Its case has ended: nobody has to decide any more. */
+    record Withdrawn(About about, Instant at) implements DecisionEvent {}
+
     record MilestoneVerified(About about, int number, boolean met, LocalDate on, Instant at) implements DecisionEvent {}
 
     /** @param requestId makes it idempotent for who applies it */

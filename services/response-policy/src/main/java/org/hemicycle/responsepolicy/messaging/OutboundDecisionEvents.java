@@ -25,6 +25,8 @@ class OutboundDecisionEvents {
         ledger.record(
                 switch (event) {
                     case DecisionEvent.Asked e -> fact(e, DecisionRequested.TYPE, DecisionRequested.of(e), INTERNAL);
+                    case DecisionEvent.Withdrawn e ->
+                        fact(e, DecisionWithdrawn.TYPE, DecisionWithdrawn.of(e), INTERNAL);
                     case DecisionEvent.Answered e -> fact(e, DecisionAnswered.TYPE, DecisionAnswered.of(e), RESTRICTED);
                     case DecisionEvent.MilestoneVerified e ->
                         fact(e, MilestoneVerified.TYPE, MilestoneVerified.of(e), RESTRICTED);

@@ -33,8 +33,8 @@ class PageItems implements Named {
         var sealed = item.sealed();
         db.sql("""
                 insert into case_page_item (id, version, response_case, kind, state, up_to, what, day, authoritative,
-                                            sealed, public_from)
-                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                            sealed, public_from, embargo_until)
+                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         item.id(),
                         item.caseId().value(),
@@ -46,6 +46,7 @@ class PageItems implements Named {
                 .param(item.authoritative())
                 .param(sealed == null ? null : sealed.value())
                 .param(timestamp(item.publicFrom()))
+                .param(item.embargoUntil())
                 .update();
     }
 
@@ -82,6 +83,15 @@ class PageItems implements Named {
                 .list();
     }
 
+    Optional<Instant> nextDue(Instant after) {
+        return db.sql(
+                        "select public_from from case_page_item where state = 'HELD' and public_from > ? order by 1 limit 1")
+                .param(timestamp(after))
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
     List<PageItem> of(CaseId id, PageItem.State state) {
         return db.sql(SELECT + "where response_case = ? and state = ? order by public_from, id")
                 .params(id.value(), state.name())
@@ -116,6 +126,7 @@ class PageItems implements Named {
         var sealed = row.getObject("sealed", UUID.class);
         var day = row.getDate("day");
         var from = row.getTimestamp("public_from");
+        var embargo = row.getDate("embargo_until");
         return new PageItem(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
@@ -128,6 +139,7 @@ class PageItems implements Named {
                 row.getBoolean("authoritative"),
                 sealed == null ? null : new SealedId(sealed),
                 row.getString("words"),
-                from == null ? null : from.toInstant());
+                from == null ? null : from.toInstant(),
+                embargo == null ? null : embargo.toLocalDate());
     }
 }

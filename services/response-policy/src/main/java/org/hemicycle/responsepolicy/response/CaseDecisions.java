@@ -38,6 +38,10 @@ public class CaseDecisions {
         });
     }
 
+    public boolean isOpen(CaseId id) {
+        return !files.find(id).state().isEnd();
+    }
+
     /** In that order. A case that has ended meanwhile stays as it is. */
     public void decided(CaseId id, List<CaseStep> steps, Ruling ruling) {
         files.change(id, found -> {

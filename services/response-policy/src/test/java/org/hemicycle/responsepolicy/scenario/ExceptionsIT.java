@@ -39,8 +39,11 @@ class ExceptionsIT {
         room.act(id, "/screening", "{\"outcome\": \"INCOMPLETE\"}");
         room.on("2018-01-17");
         assertThat(room.clock(id, "SCREENING", 1).path("state").asString()).isEqualTo("SUSPENDED");
+        assertThat(room.due(id, "Screen")).isEmpty();
         room.letters.supplemented(id);
 
+        assertThat(room.due(id, "Screen"))
+                .hasValueSatisfying(due -> assertThat(due).startsWith("2018-02-0"));
         assertThat(room.state(id)).isEqualTo("SCREENING");
         var screening = room.clock(id, "SCREENING", 1);
         assertThat(screening.path("dueOn").asString()).isEqualTo("2018-02-07"); // 31 January and five working days
@@ -73,6 +76,8 @@ class ExceptionsIT {
             {"altogether": {"amount": 60, "unit": "WORKING_DAYS"}, "ground": "change-of-ministry", "authority": "co-chair"}""");
         assertThat(room.tried(id, "/clocks/RESPONSE/extension", """
             {"altogether": {"amount": 60, "unit": "WORKING_DAYS"}, "ground": "again", "authority": "co-chair"}""").status()).isEqualTo(409);
+        assertThat(room.due(id, "AwaitResponse"))
+                .hasValueSatisfying(due -> assertThat(due).startsWith("2018-11-"));
         room.on("2018-11-12");
         room.on("2018-11-20");
         assertThat(room.state(id)).isEqualTo("UNDER_REVIEW");
@@ -190,5 +195,29 @@ class ExceptionsIT {
         room.adopted(id, "ADOPT_REPORT", "2024-05-06");
         room.adopted(id, "RECOMMEND_STAGE_TWO", "2024-09-16");
         return id;
+    }
+
+    /** Governance 19, case 15: what was asked is taken back, and what is answered all the same has no effect. */
+    @Test
+    void anOpenQuestionIsTakenBackWhenItsCaseEnds() {
+        var id = room.filed("LUX", "2018-03-01", 1, 1);
+        room.asksForResponse(id, "2018-03-02", "2018-03-05");
+        room.responds(id, "2018-03-20");
+        room.reports(id, "2018-04-02", "2018-04-03", "2018-04-20", 1);
+        room.adopted(id, "ADOPT_REPORT", "2018-05-02");
+        room.adopted(id, "RECOMMEND_STAGE_TWO", "2018-06-01");
+        var asked = room.asks(id, "STAGE_TWO");
+        assertThat(room.facts(id, "decision-withdrawn")).isEmpty();
+
+        room.act(id, "/supersession", "{\"reference\": \"statement-2018-06-05\"}");
+        assertThat(room.facts(id, "decision-withdrawn"))
+                .singleElement()
+                .asString()
+                .contains(asked);
+        room.answered(asked, "ADOPTED", "2018-06-06", "2018-06-07", null);
+
+        assertThat(room.state(id)).isEqualTo("CLOSED_SUPERSEDED");
+        assertThat(room.facts(id, "status-effect-due")).isEmpty();
+        assertThat(room.decisions(id).getLast().path("outcome").asString()).isEqualTo("ADOPTED");
     }
 }

@@ -3,30 +3,27 @@ package org.hemicycle.elections.election;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hemicycle.elections.calendar.CalendarDates;
+import org.hemicycle.elections.calendar.Entry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The days and instants of every public election that is not over, for calendars that subscribe to them. */
+/** The days and instants of every public election that is not over. */
 @Service
 @Transactional(readOnly = true)
-public class CalendarFeed {
+class ElectionDates implements CalendarDates {
 
     private static final int MOST = 200;
-
-    /**
-     * @param uid the same for the same date of the same election, so that a date that moved is shown once
-     * @param changed which version of the election it is taken from
-     */
-    public record Entry(String uid, String summary, Instant from, Instant until, int changed) {}
 
     private final ElectionIndex index;
     private final ElectionFiles files;
 
-    CalendarFeed(ElectionIndex index, ElectionFiles files) {
+    ElectionDates(ElectionIndex index, ElectionFiles files) {
         this.index = index;
         this.files = files;
     }
 
+    @Override
     public List<Entry> entries() {
         return index.page(new ElectionIndex.Filter(null, false), 0, MOST).stream()
                 .filter(election -> election.state().isRunning())
