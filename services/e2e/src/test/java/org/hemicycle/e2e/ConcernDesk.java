@@ -87,6 +87,18 @@ final class ConcernDesk {
         act("decisions");
     }
 
+    /** Decisions come back by event: a moment later the case has moved on. */
+    void waitFor(String state) {
+        for (int tries = 0; tries < 60; tries++) {
+            open();
+            if (page.locator("main .hc-tag").first().innerText().equals(state)) {
+                return;
+            }
+            page.waitForTimeout(500);
+        }
+        throw new AssertionError(state + " did not come");
+    }
+
     void classTheDocument() {
         officer.go("/concerns/%s/documents".formatted(id), "documents");
         page.locator("details summary").first().click();

@@ -108,6 +108,30 @@ class ConcernWalkIT {
 
     @Test
     @Order(5)
+    void theSubCommitteeAdoptsTheReportAndTheCommitteeVotes() {
+        try (var walker = chromium.walker(house, "decisions", "en-GB")) {
+            walker.signIn("officer");
+            var desk = new ConcernDesk(walker, walker, id);
+            var sitting = new Sitting(house, "2016-11-30");
+            sitting.assemble();
+            desk.askFor("ADOPT_REPORT");
+            sitting.subCommitteeAgrees(id);
+            desk.waitFor("Stage one");
+            walker.look("stage-one");
+            desk.askFor("RECOMMEND_STAGE_TWO");
+            sitting.subCommitteeAgrees(id);
+            desk.waitFor("Stage two recommended");
+            desk.askFor("STAGE_TWO");
+            walker.look("before-the-committee");
+            sitting.committeeVotes(id);
+            desk.waitFor("Stage two");
+            walker.look("stage-two");
+            assertThat(walker.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(6)
     void twoOfficersPublishAndTheCasePageNamesNobody() {
         try (var officer = chromium.walker(house, "publishing", "en-GB");
                 var colleague = chromium.walker(house, "approving", "fr-FR");
@@ -132,7 +156,7 @@ class ConcernWalkIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aLetterIsFiledByKeyboardAloneInFrench() {
         try (var walker = chromium.walker(house, "clavier", "fr-FR")) {
             var keys = new FilersKeys(walker);

@@ -83,7 +83,8 @@ class ConcernPagesIT extends PortalPages {
         }) {
             harmless(filer.post(path, Map.of("code", CODE)).body());
         }
-        harmless(filer.post("/letter/part/concern", Map.of("code", CODE, "number", "1")).body());
+        harmless(filer.post("/letter/part/concern", Map.of("code", CODE, "number", "1"))
+                .body());
     }
 
     @Test // threat S18
@@ -99,7 +100,10 @@ class ConcernPagesIT extends PortalPages {
 
     @Test
     void keepTheDeskFromWhoDoesNotWorkThere() {
-        assertThat(signedIn("partner").get("/concerns/%s/letter".formatted(CASE)).statusCode()).isEqualTo(403);
+        assertThat(signedIn("partner")
+                        .get("/concerns/%s/letter".formatted(CASE))
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(somebody().get("/concerns").statusCode()).isEqualTo(302);
     }
 
