@@ -77,7 +77,8 @@ final class PollingBooth {
             }
             voter.page().waitForTimeout(500);
         }
-        throw new AssertionError("No credential: " + voter.page().locator("main").innerText());
+        throw new AssertionError(
+                "No credential: " + voter.page().locator("main").innerText());
     }
 
     /** The box hears of a new credential within some seconds; until then it says so and keeps the ranks. */
@@ -85,10 +86,10 @@ final class PollingBooth {
         for (int tries = 0; tries < 40; tries++) {
             voter.page().click("#to-review");
             voter.page().click("#cast");
-            voter.page().waitForCondition(() -> voter.page()
-                            .locator("[data-part=receipt]")
-                            .isVisible()
-                    || voter.page().locator("#ballot-fault").isVisible());
+            voter.page()
+                    .waitForCondition(
+                            () -> voter.page().locator("[data-part=receipt]").isVisible()
+                                    || voter.page().locator("#ballot-fault").isVisible());
             if (voter.page().locator("[data-part=receipt]").isVisible()) {
                 return receipt(voter);
             }

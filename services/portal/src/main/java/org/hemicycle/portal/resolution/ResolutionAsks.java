@@ -68,11 +68,7 @@ public final class ResolutionAsks {
                         "votes",
                         new Input("secret", TRUTH, true, "secret", List.of()),
                         several("present", "country", holders).optional()),
-                Ask.of(
-                        "amendment",
-                        choice("language", "language", List.of("en", "fr")),
-                        text("title"),
-                        lines("body")),
+                Ask.of("amendment", choice("language", "language", List.of("en", "fr")), text("title"), lines("body")),
                 Ask.of("deferral"),
                 Ask.of("referral", choice("subCommittee", "body", BODIES)),
                 withdrawal);

@@ -17,7 +17,8 @@ public final class Wire {
             return body;
         }
         var named = new TreeMap<String, @Nullable Object>();
-        fields.forEach((name, value) -> named.put(NAMES.getOrDefault(String.valueOf(name), String.valueOf(name)), value));
+        fields.forEach(
+                (name, value) -> named.put(NAMES.getOrDefault(String.valueOf(name), String.valueOf(name)), value));
         return named;
     }
 }

@@ -80,8 +80,7 @@ class MeetingController {
                 ? MeetingAsks.register(sitting.holders(visit.bearer()))
                 : List.<org.hemicycle.portal.act.Ask>of();
         model.addAttribute(
-                "asks",
-                Asked.on("/meetings/" + found.body().id(), String.valueOf(found.tag()), asks, refilled));
+                "asks", Asked.on("/meetings/" + found.body().id(), String.valueOf(found.tag()), asks, refilled));
         return "meeting";
     }
 

@@ -76,8 +76,7 @@ class ResolutionDeskPage {
         model.addAttribute("conditionAsks", conditions(visit, resolution, address, tag, refilled));
         var taken = path.panel().content();
         if (taken != null && !taken.isEmpty()) {
-            model.addAttribute(
-                    "drawing", diagrams.draw("elections/resolution.bpmn", taken, false, visit.locale()));
+            model.addAttribute("drawing", diagrams.draw("elections/resolution.bpmn", taken, false, visit.locale()));
         }
         return "resolution-desk";
     }
@@ -112,7 +111,9 @@ class ResolutionDeskPage {
         var asks = new LinkedHashMap<Integer, List<Asked>>();
         for (int at = 0; at < resolution.conditions().size(); at++) {
             var open = resolution.conditions().get(at).result() == null;
-            var one = open && visit.is("secretariat") && List.of("PUBLISHED", "IN_FORCE").contains(resolution.state())
+            var one = open
+                            && visit.is("secretariat")
+                            && List.of("PUBLISHED", "IN_FORCE").contains(resolution.state())
                     ? List.of(VoteAsks.verification(), VoteAsks.extension())
                     : List.<Ask>of();
             asks.put(at + 1, Asked.on(address + "/conditions/" + (at + 1), tag, one, refilled));
