@@ -14,6 +14,11 @@ public record Words(MessageSource source, Locale locale) {
         return source.getMessage(key, values, locale);
     }
 
+    /** Where a rule stands; a rule of the house is the secretariat's, and is said to be. */
+    public String clause(String clause) {
+        return clause.startsWith("house-rule:") ? of("set-by-secretariat") : of("refused.clause", clause);
+    }
+
     /** What a service says is wrong with a field. */
     public String fault(String message) {
         return FaultWords.of(this, message);

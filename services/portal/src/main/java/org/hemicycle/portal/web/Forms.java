@@ -86,6 +86,6 @@ class Forms {
     private static String sentence(Problem problem, Words words) {
         var detail = words.refusal(problem.rule(), problem.detail());
         var told = detail == null ? words.of("form.refused") : detail;
-        return problem.clause() == null ? told : told + " (" + words.of("refused.clause", problem.clause()) + ")";
+        return problem.clause() == null ? told : told + " (" + words.clause(problem.clause()) + ")";
     }
 }
