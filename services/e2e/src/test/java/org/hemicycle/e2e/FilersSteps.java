@@ -71,7 +71,8 @@ final class FilersSteps {
         page.fill("#factsTo", "2016-03-31");
         page.fill("#breaches", "Declaration, third paragraph <b>\nArticles, section 2");
         page.fill("#source", "Decision of the registry <script>alert(3)</script>");
-        page.setInputFiles("#file", new FilePayload("decision.txt", "text/plain", "Refused.".getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles(
+                "#file", new FilePayload("decision.txt", "text/plain", "Refused.".getBytes(StandardCharsets.UTF_8)));
         filer.look("concern");
         page.click("button[name=then]");
         filer.look("concern-with-evidence");

@@ -95,7 +95,8 @@ class PublicWalkIT {
         try (var reader = reader("data", language)) {
             reader.go("/open-data", "catalogue");
             reader.go("/open-data/charts", "charts");
-            for (var dataset : new String[] {"membership/members", "elections/seats", "response-policy/response_cases"}) {
+            for (var dataset :
+                    new String[] {"membership/members", "elections/seats", "response-policy/response_cases"}) {
                 reader.go("/open-data/" + dataset, dataset.replace('/', '-'));
                 assertThat(downloaded(reader, "csv")).isEqualTo(reader.page().innerText("#checksum"));
                 assertThat(downloaded(reader, "json")).isEqualTo(reader.page().innerText("#checksum-json"));

@@ -96,7 +96,9 @@ final class RunningHouse implements AutoCloseable {
                 call("operator", "POST", "membership", "/demo/clock/forward", "{\"to\":\"%s\"}".formatted(instant), "");
                 return;
             } catch (AssertionError | UncheckedIOException notYet) {
-                if (tries == 9 || !(notYet instanceof UncheckedIOException || notYet.getMessage().contains(" 503 "))) {
+                if (tries == 9
+                        || !(notYet instanceof UncheckedIOException
+                                || notYet.getMessage().contains(" 503 "))) {
                     throw notYet;
                 }
             }

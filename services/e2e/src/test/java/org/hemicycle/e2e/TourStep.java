@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record TourStep(String title, List<String> addresses, List<String> quoted, Path picture) {
 
-    private static final Pattern STEP = Pattern.compile("(?s)\\*\\*(\\d+\\. [^*]+?)\\.?\\*\\*(.*?)(?=\\*\\*\\d+\\. |$)");
+    private static final Pattern STEP =
+            Pattern.compile("(?s)\\*\\*(\\d+\\. [^*]+?)\\.?\\*\\*(.*?)(?=\\*\\*\\d+\\. |$)");
     private static final Pattern ADDRESS = Pattern.compile("`([/?][^`]*)`");
     private static final Pattern QUOTED = Pattern.compile("[“«]\\s?([^”»]+?)\\s?[”»]");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)");

@@ -36,8 +36,11 @@ final class TrusteeAtWork {
         walker.page().setInputFiles("#check-file", files.get(election));
         walker.page().fill("#check-passphrase", PASSPHRASE);
         walker.page().click("[data-part=check] button");
-        walker.page().waitForCondition(() ->
-                !walker.page().locator("[data-part=check] [role=status]").innerText().isEmpty());
+        walker.page()
+                .waitForCondition(() -> !walker.page()
+                        .locator("[data-part=check] [role=status]")
+                        .innerText()
+                        .isEmpty());
     }
 
     void handIn(String election) {

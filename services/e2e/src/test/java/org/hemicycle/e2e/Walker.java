@@ -92,9 +92,12 @@ final class Walker implements AutoCloseable {
         reloadWhatIsAway();
     }
 
-    /** The first screenful, small enough to be kept with the sources. */
-    void picture(Path file) {
-        page.setViewportSize(900, 620);
+    /** A screenful that begins shortly before something, small enough to be kept with the sources. */
+    void picture(Path file, String from) {
+        page.setViewportSize(1000, 640);
+        page.evaluate(
+                "from => window.scrollTo(0, document.querySelector(from).getBoundingClientRect().top + window.scrollY - 60)",
+                from);
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         page.setViewportSize(1200, 900);
     }
@@ -187,7 +190,9 @@ final class Walker implements AutoCloseable {
 
     /** On a busy machine a service may answer late; its panel then asks to be reloaded, and readers do so. */
     private void reloadWhatIsAway() {
-        for (int tries = 0; tries < 60 && page.locator(".hc-away, .hc-away-page").count() > 0; tries++) {
+        for (int tries = 0;
+                tries < 60 && page.locator(".hc-away, .hc-away-page").count() > 0;
+                tries++) {
             page.reload();
         }
     }

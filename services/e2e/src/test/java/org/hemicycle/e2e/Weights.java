@@ -43,8 +43,8 @@ final class Weights {
         var table = new StringBuilder("%n%-56s %9s %9s%n".formatted("page (cold cache)", "bytes", "paint ms"));
         weights.stream()
                 .sorted(Comparator.comparingLong(Weight::bytes).reversed())
-                .forEach(weight -> table.append("%-56s %9d %9d%n"
-                        .formatted(weight.stop(), weight.bytes(), weight.paintedAfter())));
+                .forEach(weight -> table.append(
+                        "%-56s %9d %9d%n".formatted(weight.stop(), weight.bytes(), weight.paintedAfter())));
         System.out.print(table);
     }
 

@@ -61,7 +61,7 @@ public final class RunningService implements Part {
     public void start(@Nullable String crashAt, Map<String, String> also) {
         for (var tries = 0; tries < MOST_STARTS; tries++) {
             launch(crashAt, also);
-            Waiting.until(name + " is ready", 120, () -> !isAlive() || isReady());
+            Waiting.until(name + " is ready", 300, () -> !isAlive() || isReady());
             if (isAlive() || wasKilled()) {
                 return;
             }

@@ -57,7 +57,7 @@ public record VoteView(
                 vote.heldOn(),
                 vote.openedAt(),
                 vote.closedAt(),
-                ResolutionVote.constituencies(vote.members()).stream()
+                new Voters(vote.members()).constituencies().stream()
                         .map(half -> Presence.of(half, vote.majority().quorum()))
                         .toList(),
                 vote.quorumAtOpening(),

@@ -14,6 +14,11 @@ public record Words(MessageSource source, Locale locale) {
         return source.getMessage(key, values, locale);
     }
 
+    /** Where a rule stands; a rule of the house is the secretariat's, and is said to be. */
+    public String clause(String clause) {
+        return clause.startsWith("house-rule:") ? of("set-by-secretariat") : of("refused.clause", clause);
+    }
+
     /** What a service says is wrong with a field. */
     public String fault(String message) {
         return FaultWords.of(this, message);
@@ -54,9 +59,15 @@ public record Words(MessageSource source, Locale locale) {
                 .orElseGet(() -> last.toLowerCase(Locale.ROOT));
     }
 
+    /** As the label, with its number where it stands in one line of several. */
+    public String numbered(String field) {
+        var line = java.util.regex.Pattern.compile("\\.(\\d+)\\.").matcher(field);
+        return line.find() ? "%s (%d)".formatted(label(field), Integer.parseInt(line.group(1)) + 1) : label(field);
+    }
+
     /** What helps to fill a field in; null where its name says enough. */
     public @Nullable String hint(String field) {
-        return maybe("hint." + field.replaceAll("\\.\\d+", ""));
+        return maybe("input-hint." + field.replaceAll("\\.\\d+", ""));
     }
 
     /** Why a figure is not shown: the guard's sentence in the reader's language, with its numbers. */

@@ -79,7 +79,6 @@ class AdmissionPage {
         model.addAttribute("form", form);
         model.addAttribute("now", now);
         model.addAttribute("letters", letters.panel());
-        model.addAttribute("reasons", Approvals.REASONS);
         model.addAttribute("steps", steps.panel());
         model.addAttribute("audit", audit.panel());
         model.addAttribute("approvals", waiting.panel());

@@ -71,7 +71,7 @@ class Forms {
                         path(form, prefix, field.field()),
                         words.of(
                                 "form.field",
-                                words.label(path(form, prefix, field.field())),
+                                words.numbered(path(form, prefix, field.field())),
                                 words.fault(field.message()))));
         if (problem.status() == 429) {
             form.refuse(words.of("form.too-many"));
@@ -86,6 +86,6 @@ class Forms {
     private static String sentence(Problem problem, Words words) {
         var detail = words.refusal(problem.rule(), problem.detail());
         var told = detail == null ? words.of("form.refused") : detail;
-        return problem.clause() == null ? told : told + " (" + words.of("refused.clause", problem.clause()) + ")";
+        return problem.clause() == null ? told : told + " (" + words.clause(problem.clause()) + ")";
     }
 }

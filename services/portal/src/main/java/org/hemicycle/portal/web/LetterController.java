@@ -44,9 +44,9 @@ class LetterController {
             Model model) {
         var form = new Form(typed);
         var sending = new LinkedHashMap<String, @Nullable Object>();
-        sending.put("sentAt", Instants.typed(form, "sentAt"));
-        sending.put("channel", form.given("channel"));
-        sending.put("reference", form.given("reference"));
+        sending.put("sentAt", Instants.typed(form, "sending.sentAt"));
+        sending.put("channel", form.given("sending.channel"));
+        sending.put("reference", form.given("sending.reference"));
         return act(visit, id, letter, "delivery", form, sending, model);
     }
 
@@ -74,7 +74,8 @@ class LetterController {
             Map<String, @Nullable Object> body,
             Model model) {
         var act = new Act(form.value("key"), form.given("tag"), body);
-        return forms.send(visit, form, () -> admissions.actOnLetter(visit.bearer(), letter, step, act))
+        var prefix = step.equals("delivery") ? "sending." : "";
+        return forms.send(visit, form, prefix, () -> admissions.actOnLetter(visit.bearer(), letter, step, act))
                 ? "redirect:" + Places.file(id)
                 : show(visit, id, letter, form, model);
     }

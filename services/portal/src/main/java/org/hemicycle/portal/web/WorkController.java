@@ -66,7 +66,6 @@ class WorkController {
         model.addAttribute("kinds", KINDS);
         model.addAttribute("services", WorkItem.places());
         model.addAttribute("views", views.of(visit.person()));
-        model.addAttribute("reasons", Approvals.REASONS);
         return "work";
     }
 

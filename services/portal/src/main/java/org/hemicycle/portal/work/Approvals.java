@@ -33,10 +33,6 @@ public class Approvals {
 
     record Waiting(List<Approval> items) {}
 
-    /** Why somebody says no: codes, since they stand in the ledger for ever. */
-    public static final List<String> REASONS =
-            List.of("not-agreed", "wrong-date", "wrong-details", "asked-by-mistake", "more-information-needed");
-
     private final House house;
 
     Approvals(House house) {

@@ -18,7 +18,7 @@ class WordsTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates/portal");
     private static final Pattern WORD = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)[}(]");
-    private static final Pattern IN_CODE = Pattern.compile("words\\.of\\('([^']+)'");
+    private static final Pattern IN_CODE = Pattern.compile("words\\.of\\('([^']*[^'.-])'");
     private static final Map<String, String> EN = read(Locale.ENGLISH);
     private static final Map<String, String> FR = read(Locale.FRENCH);
 
