@@ -49,7 +49,7 @@ final class ScoringSteps {
         page.click("main form button");
         analyst.look("values-refused");
         for (var area : List.of("FISCAL_TRANSPARENCY", "ACCESS_TO_INFORMATION", "ASSET_DISCLOSURE", "CITIZEN_ENGAGEMENT")) {
-            page.selectOption("[name='" + area + ".source']", "0");
+            page.selectOption("[name='findings[" + area + "].source']", "0");
         }
         page.click("main form button");
         page.waitForURL("**/eligibility/sheets/*-*");

@@ -70,8 +70,8 @@ class EligibilityPagesIT extends PortalPages {
                 Map.of(
                         "country", "LBN",
                         "FISCAL_TRANSPARENCY.auditReport", "false",
-                        "FISCAL_TRANSPARENCY.source", "0",
-                        "CITIZEN_ENGAGEMENT.reason", "not in the index"));
+                        "findings[FISCAL_TRANSPARENCY].source", "0",
+                        "findings[CITIZEN_ENGAGEMENT].reason", "not in the index"));
 
         assertThat(Visitor.location(answer).getPath()).isEqualTo("/eligibility/sheets/" + SHEET);
         assertThat(MEMBERSHIP.asked("POST /eligibility/campaigns/%s/sheets".formatted(CAMPAIGN)))
