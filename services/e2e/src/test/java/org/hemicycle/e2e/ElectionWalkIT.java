@@ -261,6 +261,14 @@ class ElectionWalkIT {
         assertThat(findings()).isEmpty();
     }
 
+    @Test
+    @Order(10)
+    void theCommitteeMeetsAndDecides() {
+        var member = somebody("el-member", "poc-geo", "fr-FR");
+        new CommitteeAtWork(officer, colleague, member).decides();
+        assertThat(findings()).isEmpty();
+    }
+
     private static List<String> findings() {
         return Stream.concat(
                         everybody.stream().flatMap(each -> each.findings().stream()),

@@ -19,7 +19,7 @@ class VotingIT extends PortalPages {
     private void open() {
         ELECTIONS.on("GET /elections/" + ELECTION, """
             {"id":"%s","title":"Seats of 2017","seats":2,"method":"borda","termStart":"2017-10-01","state":"OPEN",
-             "ruleSet":"2016","version":3}\
+             "openingApproved":true,"ruleSet":"2016","version":3}\
             """.formatted(ELECTION));
         ELECTIONS.on("GET /ballot-box/" + ELECTION, """
             {"election":"%s","configurationHash":"ab","opensAt":"2017-05-01T00:00:00Z","closesAt":"2017-05-31T00:00:00Z",

@@ -71,6 +71,7 @@ class HttpContractIT implements KeepsItsHttpContract {
                 "POST /my-letters/{id}/messages",
                 "PUT /filer/letter/documents/{document}",
                 "PUT /my-letters/{id}/documents/{document}",
+                "PUT /my-letters/{id}/mail-notices",
                 "PUT /response-cases/{id}/documents/{document}",
                 "POST /response-cases/{id}/letter/messages");
     }

@@ -19,6 +19,7 @@ public final class House implements AutoCloseable {
 
     private final Patience patience = new Patience();
     private final Path folder;
+    private final Path logs;
     private final DatabaseServer databases;
     private final Broker broker;
     private final RunningService identity;
@@ -32,7 +33,7 @@ public final class House implements AutoCloseable {
 
     private House(Path folder, DatabaseServer databases, boolean withElections, boolean withPortal) throws IOException {
         this.folder = folder;
-        var logs = Files.createDirectories(
+        logs = Files.createDirectories(
                 Path.of("target", "house-logs", folder.getFileName().toString()));
         System.out.println("Logs of the services: " + logs.toAbsolutePath());
         this.databases = databases;
@@ -119,6 +120,7 @@ public final class House implements AutoCloseable {
                 "http://localhost:8080/login/oauth2/code/hemicycle http://localhost:%d/login/oauth2/code/hemicycle"
                         .formatted(portalPort));
         environment.put("IDENTITY_JWKS", issuer + "/oauth2/jwks");
+        environment.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temp());
         if (ballotBox != null) {
             environment.put("BALLOT_BOX_DATABASE_URL", ballotBox.url()); // read by elections alone
             environment.put("BALLOT_BOX_DATABASE_USER", ballotBox.username());
@@ -130,6 +132,24 @@ public final class House implements AutoCloseable {
             environment.put("VAULT_DATABASE_PASSWORD", vault.password());
         }
         return environment;
+    }
+
+    /** Of all services, and nobody else's. */
+    public Path temp() {
+        try {
+            return Files.createDirectories(folder.resolve("temp"));
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    /** What the databases and the broker keep on disk, and everybody's temporary files. */
+    public Path folder() {
+        return folder;
+    }
+
+    public Path logs() {
+        return logs;
     }
 
     public Patience patience() {

@@ -2,13 +2,9 @@ package org.hemicycle.elections.resolution;
 
 import static org.hemicycle.elections.resolution.ResolutionRule.BINDING;
 import static org.hemicycle.elections.resolution.ResolutionRule.CONDITIONS_BEFORE_EFFECT;
-import static org.hemicycle.elections.resolution.ResolutionRule.CONDITION_EXISTS;
-import static org.hemicycle.elections.resolution.ResolutionRule.EXTENDED_TO_LATER;
-import static org.hemicycle.elections.resolution.ResolutionRule.EXTENDED_WHILE_IT_RUNS;
 import static org.hemicycle.elections.resolution.ResolutionRule.PUBLISHED_WHEN_DECIDED;
 import static org.hemicycle.elections.resolution.ResolutionRule.STATUS_HAS_COUNTRY;
 import static org.hemicycle.elections.resolution.ResolutionRule.STEP_IN_ORDER;
-import static org.hemicycle.elections.resolution.ResolutionRule.VERIFIED_ONCE;
 import static org.hemicycle.elections.resolution.ResolutionState.AMENDED;
 import static org.hemicycle.elections.resolution.ResolutionState.CIRCULATED;
 import static org.hemicycle.elections.resolution.ResolutionState.DEFERRED;
@@ -212,56 +208,40 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
     }
 
     void verify(int number, Condition.Result result, LocalDate on, String reference, Instant at) {
-        BINDING.require(state == IN_FORCE && progress.settlement() == null);
-        var condition = condition(number);
-        VERIFIED_ONCE.require(condition.result() == null);
-        conditions.set(number - 1, condition.verified(result, on, reference));
+        requireUnsettled();
+        asked().verify(number, result, on, reference);
         registerEvent(new ResolutionEvent.ConditionVerified(about(), number, result, on, at));
     }
 
     void requireExtendable(ExtendCondition.Asked asked, LocalDate today) {
-        BINDING.require(state == IN_FORCE && progress.settlement() == null);
-        var condition = condition(asked.condition());
-        VERIFIED_ONCE.require(condition.result() == null);
-        EXTENDED_WHILE_IT_RUNS.require(!today.isAfter(condition.dueOn()));
-        EXTENDED_TO_LATER.require(asked.dueOn().isAfter(condition.dueOn()));
-        var effect = dayOfEffect(asked);
-        EXTENDED_TO_LATER.require(!effect.isBefore(effectiveOn()));
-        CONDITIONS_BEFORE_EFFECT.require(asked.dueOn().isBefore(effect) && validity.covers(effect));
+        requireUnsettled();
+        asked().requireExtendable(asked, effectiveOn(), validity, today);
     }
 
     /** Its day moves, and that of the effect where it was asked for; what was due before stays on record. */
     void extend(ExtendCondition.Asked asked, LocalDate today, Instant at) {
         requireExtendable(asked, today);
-        var condition = condition(asked.condition());
-        var extension = new ConditionExtension(
-                asked.condition(),
-                condition.dueOn(),
-                asked.dueOn(),
-                effectiveOn(),
-                dayOfEffect(asked),
-                asked.ground(),
-                asked.decidedBy(),
-                asked.reference(),
-                today);
-        conditions.set(asked.condition() - 1, condition.dueOn(asked.dueOn()));
+        var extension = asked().extend(asked, effectiveOn(), today);
         validity = validity.from(extension.effectiveOn());
-        extensions.add(extension);
         registerEvent(new ResolutionEvent.ConditionExtended(about(), extension, at));
     }
 
-    private LocalDate dayOfEffect(ExtendCondition.Asked asked) {
-        return asked.effectiveOn() == null ? effectiveOn() : asked.effectiveOn();
+    private void requireUnsettled() {
+        BINDING.require(state == IN_FORCE && progress.settlement() == null);
     }
 
     boolean isVerified() {
-        return conditions.stream().noneMatch(condition -> condition.result() == null);
+        return asked().areVerified();
+    }
+
+    private Conditions asked() {
+        return new Conditions(conditions, extensions);
     }
 
     /** No new vote: what was resolved happens, on the day that was resolved. */
     void settle(LocalDate today, Instant at) {
         STEP_IN_ORDER.require(state == IN_FORCE && isVerified() && progress.settlement() == null);
-        boolean failed = conditions.stream().anyMatch(condition -> condition.result() == Condition.Result.NOT_MET);
+        boolean failed = asked().haveFailed();
         progress = progress.settled(failed ? Progress.Settlement.APPLIED : Progress.Settlement.FULFILLED, today);
         if (failed && effect != null) {
             registerEvent(new ResolutionEvent.EffectDue(about(), effect, effectiveOn(), decidedOn(), at));
@@ -291,18 +271,13 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
     }
 
     void fallsDue(int number, Instant at) {
-        var condition = condition(number);
+        var condition = asked().get(number);
         registerEvent(
                 new ResolutionEvent.ConditionDue(about(), number, condition.dueOn(), condition.result() != null, at));
     }
 
     void remind(String of, Instant at) {
         registerEvent(new ResolutionEvent.Reminded(about(), of, at));
-    }
-
-    private Condition condition(int number) {
-        CONDITION_EXISTS.require(number >= 1 && number <= conditions.size());
-        return conditions.get(number - 1);
     }
 
     private void move(ResolutionState to, Instant at) {

@@ -91,7 +91,7 @@ public class ResolutionProcedure {
         QUORUM.require(files.rulesOf(resolution)
                 .majorityFor(resolution.origin().matter())
                 .quorum()
-                .isReached(ResolutionVote.constituencies(members)));
+                .isReached(new Voters(members).constituencies()));
         if (chamber.entitled(members, objecting).isEmpty()) {
             resolution.decide(Outcome.ADOPTED_BY_CONSENSUS, resolution.tabledOn(), files.now());
             files.save(resolution);

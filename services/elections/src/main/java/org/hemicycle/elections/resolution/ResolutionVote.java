@@ -4,19 +4,15 @@ import static org.hemicycle.elections.resolution.ResolutionRule.CASTING_VOTE;
 import static org.hemicycle.elections.resolution.ResolutionRule.DISCLOSES_OWN_VOTE;
 import static org.hemicycle.elections.resolution.ResolutionRule.NO_MORE_THAN_PRESENT;
 import static org.hemicycle.elections.resolution.ResolutionRule.RECORDED_BY_NAME;
-import static org.hemicycle.elections.resolution.ResolutionRule.RECUSED_DO_NOT_VOTE;
-import static org.hemicycle.elections.resolution.ResolutionRule.SITS_AND_VOTES;
 import static org.hemicycle.elections.resolution.ResolutionRule.VOTE_IS_OPEN;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hemicycle.elections.disclosure.VoteCounts;
-import org.hemicycle.elections.seat.Constituency;
 import org.hemicycle.tally.decision.Decision;
 import org.hemicycle.tally.decision.Motion;
 import org.hemicycle.tally.decision.Threshold;
@@ -95,7 +91,7 @@ final class ResolutionVote {
     record Form(Motion motion, boolean secret, boolean inWriting, Majority majority, LocalDate heldOn) {}
 
     static ResolutionVote open(ResolutionId on, int number, Form form, List<VoteMember> members, Instant at) {
-        boolean quorate = form.majority().quorum().isReached(constituencies(members));
+        boolean quorate = form.majority().quorum().isReached(new Voters(members).constituencies());
         return new ResolutionVote(
                 VoteId.next(),
                 0,
@@ -117,25 +113,14 @@ final class ResolutionVote {
     /** Quorum is tested again: who is there now may be fewer than at the opening. */
     void stillPresent(Set<String> holders) {
         VOTE_IS_OPEN.require(result == null);
-        SITS_AND_VOTES.require(members.stream().map(VoteMember::holder).toList().containsAll(holders));
-        members.replaceAll(member -> member.present(holders.contains(member.holder())));
+        voters().present(holders);
     }
 
     /** Closes a recorded vote: each present member's choice by name. */
     Decision closeRecorded(Map<String, Choice> choices, Vote.CastingVote casting, @Nullable String castBy, Instant at) {
         RECORDED_BY_NAME.require(!secret);
-        requireVoters(choices.keySet());
-        members.replaceAll(member -> member.voted(choices.get(member.holder())));
-        return close(
-                new VoteNumbers(
-                        count(choices, Choice.IN_FAVOUR),
-                        count(choices, Choice.AGAINST),
-                        count(choices, Choice.ABSTAIN),
-                        0,
-                        0,
-                        casting,
-                        castBy),
-                at);
+        voters().choose(choices);
+        return close(VoteNumbers.of(voters().named(), casting, castBy), at);
     }
 
     /** Closes a secret vote: the counts of its papers. */
@@ -146,7 +131,7 @@ final class ResolutionVote {
 
     private Decision close(VoteNumbers counted, Instant at) {
         VOTE_IS_OPEN.require(result == null);
-        NO_MORE_THAN_PRESENT.require(counted.papers() <= voters());
+        NO_MORE_THAN_PRESENT.require(counted.papers() <= voters().voting());
         CASTING_VOTE.require(counted.castingVote() == Vote.CastingVote.NOT_USED
                 || (motion == Motion.RESOLUTION
                         && counted.inFavour() == counted.against()
@@ -169,11 +154,11 @@ final class ResolutionVote {
         return Decision.of(
                 new Vote(
                         motion,
-                        constituencies(members),
+                        voters().constituencies(),
                         counted.inFavour(),
                         counted.against(),
                         counted.abstained(),
-                        recusedPresent(),
+                        voters().recusedPresent(),
                         counted.castingVote()),
                 threshold,
                 majority.quorum());
@@ -182,75 +167,22 @@ final class ResolutionVote {
     /** A recorded vote counts anew from the names, too. */
     boolean namesGiveTheNumbers() {
         var counted = Objects.requireNonNull(numbers, "the vote is open");
-        return secret
-                || (named(Choice.IN_FAVOUR) == counted.inFavour()
-                        && named(Choice.AGAINST) == counted.against()
-                        && named(Choice.ABSTAIN) == counted.abstained());
+        return secret || voters().named().equals(counted.counts());
     }
 
     /** A member tells the own secret vote. What others told and the counts must not tell the rest. */
     String disclose(String holder, Choice choice) {
         DISCLOSES_OWN_VOTE.require(secret && result != null);
-        var own = members.stream()
-                .filter(member -> member.holder().equals(holder) && member.present() && !member.recused())
-                .findFirst();
-        DISCLOSES_OWN_VOTE.require(own.isPresent());
-        members.replaceAll(member -> member.equals(own.get()) ? member.told(choice) : member);
-        return own.get().seat();
+        return voters().tell(holder, choice);
     }
 
     /** How those voted who told it. */
     VoteCounts told() {
-        return VoteCounts.of(disclosed(Choice.IN_FAVOUR), disclosed(Choice.AGAINST), disclosed(Choice.ABSTAIN));
+        return voters().told();
     }
 
-    private void requireVoters(Set<String> holders) {
-        var present = members.stream()
-                .filter(VoteMember::present)
-                .map(VoteMember::holder)
-                .toList();
-        SITS_AND_VOTES.require(present.containsAll(holders));
-        RECUSED_DO_NOT_VOTE.require(
-                members.stream().filter(VoteMember::recused).noneMatch(member -> holders.contains(member.holder())));
-    }
-
-    private int voters() {
-        return (int) members.stream()
-                .filter(member -> member.present() && !member.recused())
-                .count();
-    }
-
-    private int recusedPresent() {
-        return (int) members.stream()
-                .filter(member -> member.present() && member.recused())
-                .count();
-    }
-
-    private static int count(Map<String, Choice> choices, Choice choice) {
-        return (int) choices.values().stream().filter(choice::equals).count();
-    }
-
-    private int named(Choice choice) {
-        return (int)
-                members.stream().filter(member -> member.choice() == choice).count();
-    }
-
-    private int disclosed(Choice choice) {
-        return (int)
-                members.stream().filter(member -> member.disclosed() == choice).count();
-    }
-
-    static List<org.hemicycle.tally.decision.Constituency> constituencies(List<VoteMember> members) {
-        return Arrays.stream(Constituency.values())
-                .map(half -> new org.hemicycle.tally.decision.Constituency(
-                        half.code(),
-                        (int) members.stream()
-                                .filter(member -> member.constituency() == half)
-                                .count(),
-                        (int) members.stream()
-                                .filter(member -> member.constituency() == half && member.present())
-                                .count()))
-                .toList();
+    private Voters voters() {
+        return new Voters(members);
     }
 
     VoteId id() {

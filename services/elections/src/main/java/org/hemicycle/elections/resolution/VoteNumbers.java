@@ -18,6 +18,12 @@ public record VoteNumbers(
         return new VoteNumbers(inFavour, against, abstained, 0, 0, CastingVote.NOT_USED, null);
     }
 
+    /** Of a recorded vote. */
+    static VoteNumbers of(VoteCounts named, CastingVote casting, @Nullable String castBy) {
+        return new VoteNumbers(
+                named.inFavour(), named.against(), named.abstained(), named.blank(), named.invalid(), casting, castBy);
+    }
+
     VoteCounts counts() {
         return new VoteCounts(inFavour, against, abstained, blank, invalid);
     }

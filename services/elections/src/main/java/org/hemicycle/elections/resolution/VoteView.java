@@ -57,9 +57,10 @@ public record VoteView(
                 vote.heldOn(),
                 vote.openedAt(),
                 vote.closedAt(),
-                ResolutionVote.constituencies(vote.members()).stream()
-                        .map(half -> Presence.of(half, vote.majority().quorum()))
-                        .toList(),
+                new Voters(vote.members())
+                        .constituencies().stream()
+                                .map(half -> Presence.of(half, vote.majority().quorum()))
+                                .toList(),
                 vote.quorumAtOpening(),
                 release == null ? null : release.shown(),
                 release == null ? List.of() : release.reasons(),

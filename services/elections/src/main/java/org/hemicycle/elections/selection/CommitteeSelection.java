@@ -20,13 +20,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hemicycle.tally.ballot.Candidates;
-import org.hemicycle.tally.scoring.CommitteeScores;
-import org.hemicycle.tally.scoring.ScoreSheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -106,8 +102,7 @@ final class CommitteeSelection extends AbstractAggregateRoot<CommitteeSelection>
         STEP_IN_ORDER.require(state == LONGLISTED);
         ON_COMMITTEE.require(task.members().contains(member));
         requireNominated(List.of(nominee), NominationState.LONGLISTED);
-        ONE_SHEET.require(sheets.stream()
-                .noneMatch(one -> one.member().equals(member) && one.nominee().equals(nominee)));
+        ONE_SHEET.require(!new Sheets(sheets).hasOne(member, nominee));
         POINTS_IN_RANGE.require(points.size() == task.listed().size()
                 && points.stream().allMatch(point -> point >= 0 && point <= task.mostPoints()));
         sheets.add(Sheet.of(member, nominee, points));
@@ -117,9 +112,7 @@ final class CommitteeSelection extends AbstractAggregateRoot<CommitteeSelection>
         STEP_IN_ORDER.require(state == LONGLISTED);
         WINDOW_OVER.require(today.isAfter(task.commentsUntil()));
         requireNominated(goOn, NominationState.LONGLISTED);
-        SCORED.require(goOn.stream()
-                .allMatch(nominee ->
-                        sheets.stream().anyMatch(sheet -> sheet.nominee().equals(nominee))));
+        SCORED.require(new Sheets(sheets).areAllScored(goOn));
         settle(goOn, NominationState.SHORTLISTED, NominationState.NOT_SELECTED);
         state = SHORTLISTED;
         registerEvent(new SelectionEvent.Shortlisted(id, List.copyOf(goOn), at));
@@ -132,7 +125,7 @@ final class CommitteeSelection extends AbstractAggregateRoot<CommitteeSelection>
         AS_MANY_AS_SEATS.require(chosen.size() == task.seats()
                 && new HashSet<>(chosen).size() == chosen.size()
                 && !chosen.contains(runnerUp));
-        var departs = departs(chosen);
+        var departs = new Sheets(sheets).departs(chosen, in(NominationState.SHORTLISTED));
         REASON_FOR_DEPARTURE.require(!departs || !(reason.isBlank() || balanceNote.isBlank()));
         settle(chosen, NominationState.SELECTED, NominationState.NOT_SELECTED);
         settle(List.of(runnerUp), NominationState.RUNNER_UP, null);
@@ -172,36 +165,9 @@ final class CommitteeSelection extends AbstractAggregateRoot<CommitteeSelection>
         requireNominated(List.of(nominee), NominationState.LONGLISTED);
     }
 
-    /** Among those of the short list only: who was left out before is not passed over now. */
-    private boolean departs(List<UUID> chosen) {
-        var standing = in(NominationState.SHORTLISTED);
-        return scores(standing)
-                .select(chosen.stream().map(UUID::toString).toList(), "given")
-                .override();
-    }
-
     /** Of everybody who was on the long list, the mean of those who scored: a missing sheet is no zero. */
     Map<UUID, String> means() {
-        var all = nominations.stream()
-                .filter(one -> one.state() != NominationState.INELIGIBLE && one.state() != NominationState.RECEIVED)
-                .map(Nomination::nominee)
-                .toList();
-        var means = scores(all).means();
-        var byNominee = new LinkedHashMap<UUID, String>();
-        for (int at = 0; at < all.size(); at++) {
-            byNominee.put(all.get(at), means.get(at).toString());
-        }
-        return byNominee;
-    }
-
-    private CommitteeScores scores(List<UUID> of) {
-        return new CommitteeScores(
-                new Candidates(of.stream().map(UUID::toString).toList()),
-                sheets.stream()
-                        .filter(sheet -> of.contains(sheet.nominee()))
-                        .map(sheet -> new ScoreSheet(
-                                sheet.member().toString(), sheet.nominee().toString(), sheet.scores()))
-                        .toList());
+        return new Sheets(sheets).means(listed().everLonglisted());
     }
 
     private void requireNominated(List<UUID> nominees, NominationState as) {
@@ -209,20 +175,15 @@ final class CommitteeSelection extends AbstractAggregateRoot<CommitteeSelection>
     }
 
     private void settle(List<UUID> named, NominationState become, @Nullable NominationState others) {
-        nominations.replaceAll(one -> {
-            if (named.contains(one.nominee())) {
-                return one.now(become);
-            }
-            var open = one.state() != NominationState.INELIGIBLE && one.state() != NominationState.NOT_SELECTED;
-            return open && others != null ? one.now(others) : one;
-        });
+        listed().settle(named, become, others);
     }
 
     private List<UUID> in(NominationState wanted) {
-        return nominations.stream()
-                .filter(one -> one.state() == wanted)
-                .map(Nomination::nominee)
-                .toList();
+        return listed().in(wanted);
+    }
+
+    private Nominations listed() {
+        return new Nominations(nominations);
     }
 
     SelectionId id() {

@@ -22,7 +22,6 @@ import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
-import org.hemicycle.platform.web.Refused;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,7 +60,9 @@ class ResultController {
     @OnCase(ElectionCases.ELECTION)
     @GetMapping("/count")
     ResultView count(@PathVariable UUID id) {
-        return procedure.newest(new ElectionId(id)).orElseThrow(() -> Refused.notFound("A count"));
+        var newest = procedure.newest(new ElectionId(id));
+        ElectionRule.BALLOTS_OPENED.require(newest.isPresent());
+        return newest.get();
     }
 
     @MayCall(Roles.SECRETARIAT)

@@ -1,6 +1,7 @@
 package org.hemicycle.identity.mail;
 
 import org.hemicycle.identity.account.Mailbox;
+import org.hemicycle.identity.reminder.NoticeCarrier;
 import org.hemicycle.identity.reminder.ReminderCarrier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,6 +19,12 @@ class MailSetup {
     @ConditionalOnExpression(NAMED)
     Mailbox smtpMailbox(MailSettings settings) {
         return new SmtpMailbox(new MailServer(settings));
+    }
+
+    @Bean
+    @ConditionalOnExpression(NAMED)
+    NoticeCarrier smtpNotices(MailSettings settings) {
+        return new SmtpNotices(new MailServer(settings));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hemicycle.identity.registrar.Registrar;
+import org.hemicycle.identity.reminder.NoticeRounds;
 import org.hemicycle.identity.reminder.ReminderRounds;
 import org.hemicycle.identity.standing.StandingRegister;
 import org.hemicycle.platform.inbox.EventHandlers;
@@ -36,8 +37,15 @@ class InboundEvents {
         static final String TYPE = "elections.ballot-reminded.v1";
     }
 
+    /** Of contracts/events/response-policy/notice-due.v1.schema.json. */
+    record NoticeDue(UUID noticeId, UUID person) {
+
+        static final String TYPE = "response-policy.notice-due.v1";
+    }
+
     @Bean
-    EventHandlers eventHandlers(StandingRegister standings, Registrar registrar, ReminderRounds reminders) {
+    EventHandlers eventHandlers(
+            StandingRegister standings, Registrar registrar, ReminderRounds reminders, NoticeRounds notices) {
         return new EventHandlers()
                 .on(
                         StatusChanged.TYPE,
@@ -52,7 +60,8 @@ class InboundEvents {
                         BallotReminded.TYPE,
                         BallotReminded.class,
                         event -> reminders.remind(
-                                event.electionId(), event.number(), event.addressees(), event.closesAt()));
+                                event.electionId(), event.number(), event.addressees(), event.closesAt()))
+                .on(NoticeDue.TYPE, NoticeDue.class, event -> notices.tell(event.noticeId(), event.person()));
     }
 
     /** Bound to the topic {@code membership.events} in identity.yml. */
@@ -64,6 +73,12 @@ class InboundEvents {
     /** Bound to the topic {@code elections.events} in identity.yml. */
     @Bean
     Consumer<Message<byte[]>> electionsEvents(Inbox inbox) {
+        return inbox::accept;
+    }
+
+    /** Bound to the topic {@code response-policy.events} in identity.yml. */
+    @Bean
+    Consumer<Message<byte[]>> responsePolicyEvents(Inbox inbox) {
         return inbox::accept;
     }
 }

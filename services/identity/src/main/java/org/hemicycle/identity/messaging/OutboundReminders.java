@@ -1,6 +1,7 @@
 package org.hemicycle.identity.messaging;
 
 import java.util.UUID;
+import org.hemicycle.identity.reminder.NoticeSettled;
 import org.hemicycle.identity.reminder.ReminderEvent;
 import org.hemicycle.platform.ledger.Audience;
 import org.hemicycle.platform.ledger.Fact;
@@ -36,6 +37,26 @@ class OutboundReminders {
 
     OutboundReminders(Ledger ledger) {
         this.ledger = ledger;
+    }
+
+    /** Stays here: nobody outside needs to know that somebody got mail. */
+    record NoticeTold(
+            UUID noticeId, String outcome, @Nullable String reason) {
+
+        static final String TYPE = "identity.notice-settled.v1";
+
+        static NoticeTold of(NoticeSettled event) {
+            return new NoticeTold(
+                    event.notice(),
+                    event.outcome().name(),
+                    event.reason() == null ? null : event.reason().name());
+        }
+    }
+
+    @EventListener
+    void on(NoticeSettled event) {
+        ledger.record(Fact.of(
+                event.notice().toString(), NoticeTold.TYPE, NoticeTold.of(event), event.at(), Audience.RESTRICTED));
     }
 
     @EventListener

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where letters to those who speak for a government go. */
+/** Where letters go: to a person, or to those who speak for a government. */
 @Component
 public class Addresses {
 
@@ -23,7 +23,8 @@ public class Addresses {
         return member.length() == COUNTRY ? ofGovernment(member, day) : ofPerson(UUID.fromString(member));
     }
 
-    private List<String> ofPerson(UUID person) {
+    /** None: the account has no address, or was erased. */
+    public List<String> ofPerson(UUID person) {
         return db.sql("select email from personal_data where person = ? and email is not null")
                 .param(person)
                 .query(String.class)

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hemicycle.identity.Browser;
 import org.hemicycle.identity.Caller;
+import org.hemicycle.identity.reminder.NoticeRounds;
 import org.hemicycle.identity.reminder.ReminderRounds;
 import org.hemicycle.platform.test.WithPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -55,6 +56,9 @@ class MailIT {
 
     @Autowired
     ReminderRounds reminders;
+
+    @Autowired
+    NoticeRounds notices;
 
     @Autowired
     Clock clock;
@@ -141,6 +145,42 @@ class MailIT {
                 .contains("Everybody on the roll gets this letter", "qu'ils aient voté ou non")
                 .doesNotContain("UTO", election.toString());
         assertThat(settled(election)).containsExactlyInAnyOrder("UTO HANDED_OVER", "XXB FAILED NO_ADDRESS");
+    }
+
+    @Test
+    void aNoticeGoesToThePersonAndTellsNothing() throws Exception {
+        inviteContactOf("UTN");
+        SERVER.purgeEmailFromAllMailboxes();
+        var person = db.sql("select person from personal_data where email = ?")
+                .param(email)
+                .query(UUID.class)
+                .single();
+        var notice = UUID.randomUUID();
+
+        notices.tell(notice, person);
+        notices.tell(notice, person);
+        notices.tell(UUID.randomUUID(), UUID.randomUUID());
+        notices.deliverAll();
+
+        var letter = onlyLetter();
+        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly(email);
+        assertThat(letter.getSubject()).isEqualTo("Something to read / Quelque chose à lire");
+        assertThat(letter.getContent() + GreenMailUtil.getHeaders(letter))
+                .contains("There is something new for you to read", "Connectez-vous")
+                .doesNotContainIgnoringCase("concern")
+                .doesNotContainIgnoringCase("case")
+                .doesNotContainIgnoringCase("hemicycle")
+                .doesNotContain(notice.toString());
+        assertThat(db.sql("select data from ledger where type = 'identity.notice-settled.v1' order by id")
+                        .query(String.class)
+                        .list())
+                .anyMatch(told -> told.contains("HANDED_OVER"))
+                .anyMatch(told -> told.contains("NO_ADDRESS"))
+                .noneMatch(told -> told.contains(person.toString()));
+        assertThat(db.sql("select count(*) from notice_mail where person is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import org.hemicycle.identity.messaging.InboundEvents.StatusChanged;
 import org.hemicycle.identity.registrar.Registrar;
+import org.hemicycle.identity.reminder.NoticeRounds;
 import org.hemicycle.identity.reminder.ReminderRounds;
 import org.hemicycle.identity.standing.StandingRegister;
 import org.hemicycle.platform.inbox.EventHandlers;
@@ -18,12 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
 class InboundEventsTest {
 
     private final EventHandlers handlers = new InboundEvents()
-            .eventHandlers(mock(StandingRegister.class), mock(Registrar.class), mock(ReminderRounds.class));
+            .eventHandlers(
+                    mock(StandingRegister.class),
+                    mock(Registrar.class),
+                    mock(ReminderRounds.class),
+                    mock(NoticeRounds.class));
 
     @Test
     void listensToWhatOthersPromiseOnly() {
         var promised = new HashSet<>(SchemaContracts.ofRepository().types("membership"));
         promised.addAll(SchemaContracts.ofRepository().types("elections"));
+        promised.addAll(SchemaContracts.ofRepository().types("response-policy"));
         assertThat(promised).containsAll(handlers.types());
     }
 

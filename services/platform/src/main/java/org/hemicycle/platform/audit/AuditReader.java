@@ -12,7 +12,8 @@ sealed interface AuditReader {
 
     boolean sees(Line line);
 
-    AuditEntry show(Line line);
+    /** @param place among what this reader sees, from 1 */
+    AuditEntry show(Line line, int place);
 
     record Auditor() implements AuditReader {
 
@@ -22,9 +23,30 @@ sealed interface AuditReader {
         }
 
         @Override
-        public AuditEntry show(Line line) {
+        public AuditEntry show(Line line, int place) {
             return new AuditEntry(
                     line.id(), line.at(), line.type(), line.role("house"), line.actor(), line.reason(), line.data());
+        }
+    }
+
+    /** A party that nobody knows by name: what is public, and what is told to parties of its kind. */
+    record Unnamed(Set<String> told) implements AuditReader {
+
+        @Override
+        public boolean sees(Line line) {
+            return line.isPublic() || told.contains(line.type());
+        }
+
+        @Override
+        public AuditEntry show(Line line, int place) {
+            return new AuditEntry(
+                    place,
+                    line.at(),
+                    line.type(),
+                    line.role("house"),
+                    null,
+                    line.isPublic() ? line.reason() : null,
+                    line.isPublic() ? line.data() : null);
         }
     }
 
@@ -40,9 +62,9 @@ sealed interface AuditReader {
         }
 
         @Override
-        public AuditEntry show(Line line) {
+        public AuditEntry show(Line line, int place) {
             return new AuditEntry(
-                    line.id(),
+                    place,
                     line.at(),
                     line.type(),
                     who(line),

@@ -3,6 +3,7 @@ package org.hemicycle.platform.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,13 +63,28 @@ public class AuditTrail {
         return new AuditReader.Party(reader, peopleOf(file), told);
     }
 
+    /** As a party sees it that is known by what it holds, not by name. @param more types of facts of its own doing */
+    public List<AuditEntry> asUnnamedParty(CaseFile file, Set<String> more) {
+        var told = new HashSet<>(ALWAYS_TOLD);
+        told.addAll(cases.toldToParties(file.ref()));
+        told.addAll(more);
+        return of(file, new AuditReader.Unnamed(told));
+    }
+
     List<AuditEntry> of(CaseFile file, AuditReader reader) {
+        var shown = new ArrayList<AuditEntry>();
+        for (var line : lines(file)) {
+            if (reader.sees(line)) {
+                shown.add(reader.show(line, shown.size() + 1));
+            }
+        }
+        return shown;
+    }
+
+    private List<Line> lines(CaseFile file) {
         return db.sql("""
                 select id, at, type, actor, reason, data, public_leaf is not null from ledger
-                where subject = any(?) order by id""").param(subjects(file)).query((row, n) -> line(row)).stream()
-                .filter(reader::sees)
-                .map(reader::show)
-                .toList();
+                where subject = any(?) order by id""").param(subjects(file)).query((row, n) -> line(row)).list();
     }
 
     private String[] subjects(CaseFile file) {

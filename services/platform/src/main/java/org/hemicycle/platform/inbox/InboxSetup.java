@@ -2,6 +2,7 @@ package org.hemicycle.platform.inbox;
 
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
+import org.hemicycle.platform.time.ClockFollower;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -30,6 +31,11 @@ public class InboxSetup {
     @Bean
     InboxState inboxState(JdbcClient db, InboxTable table, Clock clock) {
         return new InboxState(db, table, clock);
+    }
+
+    @Bean
+    ClockFollower inboxFollowsDemoClock(InboxState state) {
+        return state::clockMoved;
     }
 
     /** Accepting is one insert. It is repeated until the database takes it: no message is ever skipped. */

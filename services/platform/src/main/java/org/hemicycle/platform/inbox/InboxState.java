@@ -2,6 +2,7 @@ package org.hemicycle.platform.inbox;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public class InboxState implements Activity {
             @Nullable String lastError,
             Instant receivedAt,
             int version) {}
+
+    /** No message is postponed for longer. */
+    private static final Duration FARTHEST = Duration.ofDays(30);
 
     private final JdbcClient db;
     private final InboxTable table;
@@ -84,6 +88,14 @@ public class InboxState implements Activity {
                 .param(state)
                 .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
                 .single();
+    }
+
+    /** When a demonstration begins, its clock goes back by years: what was accepted before is due at once. */
+    public void clockMoved() {
+        var now = clock.instant();
+        db.sql("update inbox_message set due_at = ? where state = 'WAITING' and due_at > ?")
+                .params(Timestamp.from(now), Timestamp.from(now.plus(FARTHEST)))
+                .update();
     }
 
     @Override

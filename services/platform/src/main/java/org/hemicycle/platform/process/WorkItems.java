@@ -109,6 +109,14 @@ public class WorkItems {
         return change(id, "follow_up_at = ?", at == null ? null : Timestamp.from(at));
     }
 
+    /** The end of what this step of a case waits for has moved. @param at null: nobody knows when it ends */
+    public void dueAt(String caseId, String step, @Nullable Instant at) {
+        db.sql("update work_item set due_at = ? where case_id = ? and step = ? and state = 'OPEN'")
+                .param(at == null ? null : Timestamp.from(at))
+                .params(caseId, step)
+                .update();
+    }
+
     /** How many open items are past their due date now. */
     @Transactional(readOnly = true)
     public long overdue() {

@@ -29,7 +29,10 @@ final class Body {
         var typed = form.given(input.name());
         return switch (input.kind()) {
             case TICK -> form.isChecked(input.name());
-            case SEVERAL -> form.typed().getOrDefault(input.name(), List.of());
+            case SEVERAL -> {
+                var ticked = form.typed().getOrDefault(input.name(), List.of());
+                yield ticked.isEmpty() && !input.needed() ? null : ticked;
+            }
             case HIDDEN -> input.options().getFirst();
             case TEXT, LINES, DAY, CHOICE -> typed;
             case TRUTH -> typed == null ? null : Boolean.valueOf(typed);

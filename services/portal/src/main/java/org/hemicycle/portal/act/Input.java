@@ -54,7 +54,7 @@ public record Input(String name, Kind kind, boolean needed, String group, List<S
     }
 
     public static Input several(String name, String group, List<String> options) {
-        return new Input(name, Kind.SEVERAL, false, group, options);
+        return new Input(name, Kind.SEVERAL, true, group, options);
     }
 
     public static Input hidden(String name, String value) {

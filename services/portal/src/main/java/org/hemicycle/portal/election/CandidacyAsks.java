@@ -73,6 +73,8 @@ public final class CandidacyAsks {
         }
         if ((officer || own) && candidacy.stands()) {
             asks.add(Ask.of("withdrawal").gravely());
+        }
+        if ((officer || own) && state.equals("ENDORSED")) {
             asks.add(Ask.of("declination").gravely());
         }
         return asks;

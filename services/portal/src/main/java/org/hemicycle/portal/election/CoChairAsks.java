@@ -33,7 +33,7 @@ public final class CoChairAsks {
         var asks = new ArrayList<Ask>();
         var officer = is.test("secretariat");
         if (election.state().equals("CALLED") && (officer || is.test("committee-member") || is.test("co-chair"))) {
-            asks.add(Ask.of("candidacies", holder(officer, lines("note"), Input.of("hosts", TICK))));
+            asks.add(Ask.of("candidacies", holder(officer, lines("vision"), Input.of("hosts", TICK))));
         }
         if (!OVER.contains(election.state()) && officer) {
             asks.add(Ask.of("chair-withdrawal", text("holder")).gravely());

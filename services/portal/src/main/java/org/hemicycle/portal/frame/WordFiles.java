@@ -18,6 +18,7 @@ final class WordFiles {
             "elections",
             "desk",
             "rounds",
+            "decisions",
             "resolutions",
             "response-policy",
             "concern",

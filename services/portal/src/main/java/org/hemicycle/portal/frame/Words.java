@@ -59,9 +59,15 @@ public record Words(MessageSource source, Locale locale) {
                 .orElseGet(() -> last.toLowerCase(Locale.ROOT));
     }
 
+    /** As the label, with its number where it stands in one line of several. */
+    public String numbered(String field) {
+        var line = java.util.regex.Pattern.compile("\\.(\\d+)\\.").matcher(field);
+        return line.find() ? "%s (%d)".formatted(label(field), Integer.parseInt(line.group(1)) + 1) : label(field);
+    }
+
     /** What helps to fill a field in; null where its name says enough. */
     public @Nullable String hint(String field) {
-        return maybe("hint." + field.replaceAll("\\.\\d+", ""));
+        return maybe("input-hint." + field.replaceAll("\\.\\d+", ""));
     }
 
     /** Why a figure is not shown: the guard's sentence in the reader's language, with its numbers. */

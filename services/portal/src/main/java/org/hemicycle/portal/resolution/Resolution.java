@@ -24,7 +24,9 @@ public record Resolution(
         @Nullable String announcedOn,
         @Nullable String outcome,
         @Nullable String settlement,
-        @Nullable String settledOn) {
+        @Nullable String settledOn,
+        @Nullable String referredTo,
+        @Nullable List<Written> written) {
 
     public record Text(String language, String title, String body, String since) {}
 
@@ -34,6 +36,31 @@ public record Resolution(
             String verifier,
             @Nullable String result,
             @Nullable String verifiedOn) {}
+
+    /** A written procedure; what came from which seat is for the committee and its secretariat. */
+    public record Written(
+            boolean silenceCarries,
+            String openedAt,
+            String endsAt,
+            @Nullable String outcome,
+            @Nullable String closedAt,
+            int asked,
+            int agreed,
+            int objected,
+            int abstained,
+            int askedForMeeting,
+            List<Given> replies) {
+
+        public record Given(
+                String seat,
+                String reply,
+                @Nullable String reason,
+                @Nullable String repliedAt) {}
+
+        public boolean isOpen() {
+            return closedAt == null;
+        }
+    }
 
     public record Effect(
             String country, String toStatus, @Nullable String ground) {}
@@ -46,11 +73,25 @@ public record Resolution(
             @Nullable Counts counts,
             @Nullable List<Named> named,
             @Nullable String result,
-            @Nullable List<String> heldBack) {}
+            @Nullable List<String> heldBack,
+            @Nullable String closedAt,
+            @Nullable List<Presence> presence) {
+
+        /** One half of the committee at the vote. */
+        public record Presence(String constituency, int inOffice, int present, long needed) {}
+
+        public boolean isOpen() {
+            return result == null && counts == null && closedAt == null;
+        }
+    }
 
     public record Counts(int inFavour, int against, int abstained, int blank, int invalid) {}
 
     public record Named(String seat, String holder, String choice) {}
+
+    public List<Written> inWriting() {
+        return written == null ? List.of() : written;
+    }
 
     /** In the reader's language, else as it was written. */
     public @Nullable Text text(Locale locale) {

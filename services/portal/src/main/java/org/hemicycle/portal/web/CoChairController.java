@@ -11,6 +11,7 @@ import org.hemicycle.portal.election.Rounds;
 import org.hemicycle.portal.frame.Form;
 import org.hemicycle.portal.house.Act;
 import org.hemicycle.portal.house.Panels;
+import org.hemicycle.portal.resolution.Wire;
 import org.hemicycle.portal.session.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -99,7 +100,7 @@ class CoChairController {
                 .filter(each -> each.name().equals(action))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var act = new Act(form.value("key"), form.given("tag"), ask.body(form));
+        var act = new Act(form.value("key"), form.given("tag"), Wire.named(ask.body(form)));
         var path = PATHS.getOrDefault(action, action);
         if (forms.send(visit, form, () -> rounds.onCoChair(visit.bearer(), id, path, act))) {
             return "redirect:/co-chair-elections/" + UUID.fromString(id);

@@ -71,7 +71,7 @@ class Forms {
                         path(form, prefix, field.field()),
                         words.of(
                                 "form.field",
-                                words.label(path(form, prefix, field.field())),
+                                words.numbered(path(form, prefix, field.field())),
                                 words.fault(field.message()))));
         if (problem.status() == 429) {
             form.refuse(words.of("form.too-many"));

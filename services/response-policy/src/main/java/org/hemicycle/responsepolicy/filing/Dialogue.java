@@ -18,8 +18,10 @@ public class Dialogue {
     private final FilingFiles files;
     private final SealedTexts texts;
     private final Notices notices;
+    private final MailWishes mail;
 
-    Dialogue(FilingFiles files, SealedTexts texts, Notices notices) {
+    Dialogue(FilingFiles files, SealedTexts texts, Notices notices, MailWishes mail) {
+        this.mail = mail;
         this.files = files;
         this.texts = texts;
         this.notices = notices;
@@ -32,6 +34,7 @@ public class Dialogue {
         filing.asked(at);
         files.save(filing);
         notices.add(filing.owner(), at);
+        mail.news(id);
         return texts.add(id, TextKind.QUESTION, question, null, at);
     }
 

@@ -47,7 +47,7 @@ public class FilerDoor {
         return new Filer.ByCode(code.get().locator(), code.get());
     }
 
-    public Filer byAccount(UUID person) {
+    public Filer.ByAccount byAccount(UUID person) {
         return new Filer.ByAccount(accounts.ownerOf(person), accounts);
     }
 

@@ -10,11 +10,13 @@ public enum TextKind {
     /** The filers answer. */
     ANSWER,
     /** Those who consent to be named on the case page, as they wrote it. */
-    NAMES;
+    NAMES,
+    /** The account of a filer who wants mail when there is something new. */
+    MAIL;
 
-    /** What is opened for publication, and not to officers alone. */
+    /** What the service opens by itself: to show it, or to act on it. */
     boolean isToBeShown() {
-        return this == NAMES;
+        return this == NAMES || this == MAIL;
     }
 
     boolean isDialogue() {

@@ -1,10 +1,12 @@
 package org.hemicycle.responsepolicy.messaging;
 
+import static org.hemicycle.platform.ledger.Audience.INTERNAL;
 import static org.hemicycle.platform.ledger.Audience.RESTRICTED;
 
 import org.hemicycle.platform.ledger.Fact;
 import org.hemicycle.platform.ledger.Ledger;
 import org.hemicycle.responsepolicy.filing.FilingEvent;
+import org.hemicycle.responsepolicy.filing.MailDue;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,12 @@ class OutboundFilingEvents {
             case FilingEvent.Answered e -> fact(e, FilersAnswered.TYPE, FilersAnswered.of(e));
         };
         ledger.record(fact);
+    }
+
+    /** Of no case: its subject is the notice, and nobody acts. */
+    @EventListener
+    void on(MailDue event) {
+        ledger.record(Fact.of(event.notice().toString(), NoticeDue.TYPE, NoticeDue.of(event), event.at(), INTERNAL));
     }
 
     private static Fact fact(FilingEvent event, String type, Object payload) {

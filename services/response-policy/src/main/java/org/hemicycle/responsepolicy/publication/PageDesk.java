@@ -16,6 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PageDesk {
 
+    /**
+     * A day as somebody states it.
+     *
+     * @param what which it is, as in {@code decided-on}
+     */
+    public record Day(@Nullable String what, LocalDate day, boolean authoritative) {}
+
     private final PageItems items;
     private final Vault vault;
 
@@ -25,23 +32,34 @@ public class PageDesk {
     }
 
     /**
-     * @param what which day it is, as in {@code decided-on}
      * @param source who states it; kept with the day, also where another states another
      */
-    public UUID officialDate(CaseId id, String what, LocalDate day, String source, boolean authoritative) {
-        return prepare(id, Kind.OFFICIAL_DATE, what, day, authoritative, source);
+    public UUID officialDate(CaseId id, Day day, String source, @Nullable LocalDate embargo) {
+        return prepare(id, Kind.OFFICIAL_DATE, day, source, embargo);
     }
 
     /** What the government says against the report, in its own words. */
-    public UUID dispute(CaseId id, LocalDate day, String text) {
-        return prepare(id, Kind.DISPUTE, null, day, false, text);
+    public UUID dispute(CaseId id, LocalDate day, String text, @Nullable LocalDate embargo) {
+        return prepare(id, Kind.DISPUTE, new Day(null, day, false), text, embargo);
     }
 
-    private UUID prepare(
-            CaseId id, Kind kind, @Nullable String what, LocalDate day, boolean authoritative, String words) {
+    private UUID prepare(CaseId id, Kind kind, Day day, String words, @Nullable LocalDate embargo) {
         var item = UUID.randomUUID();
         var sealed = vault.sealShared(id, words);
-        items.insert(new PageItem(item, 0, id, kind, State.ASKED, null, what, day, authoritative, sealed, null, null));
+        items.insert(new PageItem(
+                item,
+                0,
+                id,
+                kind,
+                State.ASKED,
+                null,
+                day.what(),
+                day.day(),
+                day.authoritative(),
+                sealed,
+                null,
+                null,
+                embargo));
         return item;
     }
 

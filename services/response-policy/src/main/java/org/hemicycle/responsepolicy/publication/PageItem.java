@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sealed the text and its source, opened for publication alone
  * @param words in clear, once they are public: they outlive the confidential part of the case
  * @param publicFrom when it is let out; null while a second person has not agreed
+ * @param embargoUntil the day on which it is let out at the earliest; null: as soon as it is no longer held
  */
 record PageItem(
         UUID id,
@@ -30,7 +31,8 @@ record PageItem(
         boolean authoritative,
         @Nullable SealedId sealed,
         @Nullable String words,
-        @Nullable Instant publicFrom) {
+        @Nullable Instant publicFrom,
+        @Nullable LocalDate embargoUntil) {
 
     public enum Kind {
         ANNOUNCEMENT,

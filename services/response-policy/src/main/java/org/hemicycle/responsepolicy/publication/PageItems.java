@@ -33,8 +33,8 @@ class PageItems implements Named {
         var sealed = item.sealed();
         db.sql("""
                 insert into case_page_item (id, version, response_case, kind, state, up_to, what, day, authoritative,
-                                            sealed, public_from)
-                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                            sealed, public_from, embargo_until)
+                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         item.id(),
                         item.caseId().value(),
@@ -46,6 +46,7 @@ class PageItems implements Named {
                 .param(item.authoritative())
                 .param(sealed == null ? null : sealed.value())
                 .param(timestamp(item.publicFrom()))
+                .param(item.embargoUntil())
                 .update();
     }
 
@@ -125,6 +126,7 @@ class PageItems implements Named {
         var sealed = row.getObject("sealed", UUID.class);
         var day = row.getDate("day");
         var from = row.getTimestamp("public_from");
+        var embargo = row.getDate("embargo_until");
         return new PageItem(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
@@ -137,6 +139,7 @@ class PageItems implements Named {
                 row.getBoolean("authoritative"),
                 sealed == null ? null : new SealedId(sealed),
                 row.getString("words"),
-                from == null ? null : from.toInstant());
+                from == null ? null : from.toInstant(),
+                embargo == null ? null : embargo.toLocalDate());
     }
 }

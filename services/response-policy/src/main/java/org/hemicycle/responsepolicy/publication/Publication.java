@@ -4,6 +4,8 @@ import static org.hemicycle.responsepolicy.publication.PublicationRule.ONE_AT_A_
 import static org.hemicycle.responsepolicy.publication.PublicationRule.STILL_HELD;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hemicycle.platform.approval.TwoPersons;
 import org.hemicycle.platform.rulebook.OfficeCalendar;
@@ -16,6 +18,7 @@ import org.hemicycle.responsepolicy.response.Announcements;
 import org.hemicycle.responsepolicy.response.Announcing;
 import org.hemicycle.responsepolicy.vault.Reader;
 import org.hemicycle.responsepolicy.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -54,10 +57,22 @@ public class Publication implements Announcements {
     }
 
     @Override
-    public void approved(CaseId id, int upTo, TwoPersons by) {
+    public void approved(CaseId id, int upTo, @Nullable LocalDate embargo, TwoPersons by) {
         ONE_AT_A_TIME.require(items.of(id, State.HELD).stream().noneMatch(item -> item.kind() == Kind.ANNOUNCEMENT));
         var item = new PageItem(
-                by.request(), 0, id, Kind.ANNOUNCEMENT, State.ASKED, upTo, null, null, false, null, null, null);
+                by.request(),
+                0,
+                id,
+                Kind.ANNOUNCEMENT,
+                State.ASKED,
+                upTo,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                embargo);
         items.insert(item);
         hold(item);
     }
@@ -69,13 +84,21 @@ public class Publication implements Announcements {
 
     private void hold(PageItem item) {
         var at = clock.instant();
-        var from = atOnce ? at : at.plus(rules.inForceOn(calendar.today(at)).undo());
+        var from = atOnce ? at : publicFrom(item, at);
         items.move(item, State.HELD, from);
         events.publishEvent(
                 new PublicationEvent.Held(item.caseId(), item.id(), item.kind().name(), from, at));
         if (atOnce) {
             letOut(item.id());
         }
+    }
+
+    /** As long as it can be taken back, and not before the day it is kept until. */
+    private Instant publicFrom(PageItem item, Instant at) {
+        var held = at.plus(rules.inForceOn(calendar.today(at)).undo());
+        var embargo = item.embargoUntil();
+        var day = embargo == null ? held : calendar.beginOf(embargo);
+        return day.isAfter(held) ? day : held;
     }
 
     public void undo(CaseId id, UUID item, IfMatch ifMatch) {

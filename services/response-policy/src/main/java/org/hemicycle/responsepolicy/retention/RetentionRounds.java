@@ -2,6 +2,7 @@ package org.hemicycle.responsepolicy.retention;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.hemicycle.platform.time.ClockFollower;
 import org.hemicycle.responsepolicy.CaseId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks now and then for what has been kept long enough; each case in a transaction of its own. */
 @Component
-class RetentionRounds {
+class RetentionRounds implements ClockFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetentionRounds.class);
 
@@ -18,6 +19,11 @@ class RetentionRounds {
 
     RetentionRounds(Erasure erasure) {
         this.erasure = erasure;
+    }
+
+    @Override
+    public void clockMoved() {
+        look();
     }
 
     @Scheduled(fixedDelayString = "${response-policy.retention.look-every}")

@@ -99,7 +99,7 @@ class CaseKeys {
                 .update(); // and what was wrapped
     }
 
-    private static String place(CaseId id, Compartment compartment) {
+    static String place(CaseId id, Compartment compartment) {
         return "case/%s/%s".formatted(id, compartment);
     }
 }

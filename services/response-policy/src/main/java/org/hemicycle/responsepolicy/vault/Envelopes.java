@@ -32,7 +32,7 @@ class Envelopes {
         return new Envelope(id, key, place, contents, row.pieces());
     }
 
-    private static String place(CaseId owner, Compartment compartment, SealedId id) {
+    static String place(CaseId owner, Compartment compartment, SealedId id) {
         return "case/%s/%s/content/%s".formatted(owner, compartment, id);
     }
 }

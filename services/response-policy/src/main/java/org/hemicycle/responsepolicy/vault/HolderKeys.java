@@ -34,7 +34,7 @@ class HolderKeys {
         });
     }
 
-    private static String place(Holder holder) {
+    static String place(Holder holder) {
         return "holder/" + holder.name();
     }
 }

@@ -7,6 +7,7 @@ import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.platform.web.Page;
 import org.hemicycle.responsepolicy.CaseId;
+import org.hemicycle.responsepolicy.document.DocumentRegister;
 import org.hemicycle.responsepolicy.response.CaseProcedure;
 import org.hemicycle.responsepolicy.response.CaseRegister;
 import org.hemicycle.responsepolicy.response.CaseState;
@@ -33,8 +34,10 @@ class CaseController {
     private final CaseProcedure procedure;
     private final CaseRegister register;
     private final CaseAnswers answers;
+    private final DocumentRegister documents;
 
-    CaseController(CaseProcedure procedure, CaseRegister register, CaseAnswers answers) {
+    CaseController(CaseProcedure procedure, CaseRegister register, CaseAnswers answers, DocumentRegister documents) {
+        this.documents = documents;
         this.procedure = procedure;
         this.register = register;
         this.answers = answers;
@@ -55,8 +58,11 @@ class CaseController {
     @MayCall({Roles.SECRETARIAT, Roles.CO_CHAIR, Roles.COMMITTEE_MEMBER})
     @OnCase(ResponseCaseKind.NAME)
     @GetMapping("/{id}")
-    ResponseEntity<CaseView> read(@PathVariable UUID id) {
-        return answers.current(id);
+    ResponseEntity<WithDocuments<CaseView>> read(@PathVariable UUID id) {
+        var found = register.read(new CaseId(id));
+        return ResponseEntity.ok()
+                .eTag(IfMatch.tag(found.version()))
+                .body(new WithDocuments<>(found, documents.list(new CaseId(id), Viewers.current())));
     }
 
     @MayCall(Roles.SECRETARIAT)

@@ -106,7 +106,9 @@ final class CaseForms {
 
     record AnnouncementForm(
             @NotNull @Pattern(regexp = CODE, message = IS_CODE)
-            String note) {}
+            String note,
+
+            @Nullable LocalDate embargoUntil) {}
 
     record SuspensionForm(
             @NotNull @Pattern(regexp = CODE, message = IS_CODE)

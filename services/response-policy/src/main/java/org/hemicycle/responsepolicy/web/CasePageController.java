@@ -16,6 +16,8 @@ import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.platform.web.Page;
 import org.hemicycle.responsepolicy.CaseId;
+import org.hemicycle.responsepolicy.document.DocumentRegister;
+import org.hemicycle.responsepolicy.document.Viewer;
 import org.hemicycle.responsepolicy.publication.AddToPage;
 import org.hemicycle.responsepolicy.publication.CasePage;
 import org.hemicycle.responsepolicy.publication.CasePages;
@@ -23,6 +25,7 @@ import org.hemicycle.responsepolicy.publication.HeldItem;
 import org.hemicycle.responsepolicy.publication.PageDesk;
 import org.hemicycle.responsepolicy.publication.Publication;
 import org.hemicycle.responsepolicy.response.CaseRegister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,9 +43,16 @@ class CasePageController {
     private final Publication publication;
     private final CaseRegister register;
     private final Approvals approvals;
+    private final DocumentRegister documents;
 
     CasePageController(
-            CasePages pages, PageDesk desk, Publication publication, CaseRegister register, Approvals approvals) {
+            CasePages pages,
+            PageDesk desk,
+            Publication publication,
+            CaseRegister register,
+            Approvals approvals,
+            DocumentRegister documents) {
+        this.documents = documents;
         this.pages = pages;
         this.desk = desk;
         this.publication = publication;
@@ -56,26 +66,33 @@ class CasePageController {
 
             @NotNull LocalDate day,
             @NotBlank @Size(max = 500) String source,
-            @NotNull Boolean authoritative) {}
+            @NotNull Boolean authoritative,
+            @Nullable LocalDate embargoUntil) {}
 
     record DisputeForm(
             @NotNull LocalDate day,
-            @NotBlank @Size(max = 40_000) String text) {}
+            @NotBlank @Size(max = 40_000) String text,
+            @Nullable LocalDate embargoUntil) {}
 
     @MayCall(MayCall.ANYONE)
     @GetMapping("/case-pages")
-    Page<CasePage> list(@RequestParam(defaultValue = "0") int offset, @RequestParam(defaultValue = "50") int limit) {
+    Page<WithDocuments<CasePage>> list(
+            @RequestParam(defaultValue = "0") int offset, @RequestParam(defaultValue = "50") int limit) {
         var page = new Page.Request(offset, limit);
         var announced = pages.announced();
         var shown =
-                announced.stream().skip(offset).limit(limit).map(pages::page).toList();
+                announced.stream().skip(offset).limit(limit).map(this::shown).toList();
         return Page.of(shown, page, announced.size());
     }
 
     @MayCall(MayCall.ANYONE)
     @GetMapping("/case-pages/{id}")
-    CasePage read(@PathVariable UUID id) {
-        return pages.page(new CaseId(id));
+    WithDocuments<CasePage> read(@PathVariable UUID id) {
+        return shown(new CaseId(id));
+    }
+
+    private WithDocuments<CasePage> shown(CaseId id) {
+        return new WithDocuments<>(pages.page(id), documents.list(id, new Viewer.Anybody()));
     }
 
     /** Before two persons agree: what everybody would read. */
@@ -111,7 +128,11 @@ class CasePageController {
         return asked(
                 id,
                 ifMatch,
-                desk.officialDate(new CaseId(id), form.what(), form.day(), form.source(), form.authoritative()));
+                desk.officialDate(
+                        new CaseId(id),
+                        new PageDesk.Day(form.what(), form.day(), form.authoritative()),
+                        form.source(),
+                        form.embargoUntil()));
     }
 
     /** The government disputes the report: its words stand beside it. */
@@ -120,7 +141,7 @@ class CasePageController {
     @PostMapping("/response-cases/{id}/disputes")
     ResponseEntity<ApprovalView> dispute(@PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody DisputeForm form) {
         ifMatch.require(register.read(new CaseId(id)).version());
-        return asked(id, ifMatch, desk.dispute(new CaseId(id), form.day(), form.text()));
+        return asked(id, ifMatch, desk.dispute(new CaseId(id), form.day(), form.text(), form.embargoUntil()));
     }
 
     private ResponseEntity<ApprovalView> asked(UUID id, IfMatch ifMatch, UUID item) {

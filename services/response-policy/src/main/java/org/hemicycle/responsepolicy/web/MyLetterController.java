@@ -47,9 +47,16 @@ class MyLetterController {
     private final FilingIndex index;
     private final Dialogue dialogue;
     private final Notices notices;
+    private final FilerAudit audit;
 
     MyLetterController(
-            FilerDoor door, FilingProcedure procedure, FilingIndex index, Dialogue dialogue, Notices notices) {
+            FilerDoor door,
+            FilingProcedure procedure,
+            FilingIndex index,
+            Dialogue dialogue,
+            Notices notices,
+            FilerAudit audit) {
+        this.audit = audit;
         this.door = door;
         this.procedure = procedure;
         this.index = index;
@@ -125,6 +132,12 @@ class MyLetterController {
     @GetMapping("/{id}/messages")
     List<MessageView> messages(@PathVariable UUID id) {
         return dialogue.asFiler(me(), new CaseId(id));
+    }
+
+    @MayCall(MayCall.SIGNED_IN)
+    @GetMapping("/{id}/audit")
+    List<FilerAudit.OfCase> audit(@PathVariable UUID id) {
+        return audit.of(me(), new CaseId(id));
     }
 
     @MayCall(MayCall.SIGNED_IN)

@@ -12,6 +12,7 @@ import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.web.IfMatch;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.responsepolicy.CaseId;
+import org.hemicycle.responsepolicy.document.DocumentRegister;
 import org.hemicycle.responsepolicy.response.AnnounceCase;
 import org.hemicycle.responsepolicy.response.CaseRegister;
 import org.hemicycle.responsepolicy.response.OutwardCase;
@@ -28,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OutwardController {
 
     private final CaseRegister register;
+    private final DocumentRegister documents;
     private final Approvals approvals;
 
-    OutwardController(CaseRegister register, Approvals approvals) {
+    OutwardController(CaseRegister register, DocumentRegister documents, Approvals approvals) {
         this.register = register;
+        this.documents = documents;
         this.approvals = approvals;
     }
 
@@ -50,11 +53,12 @@ class OutwardController {
             oncePublic = true)
     @OnCase(ResponseCaseKind.NAME)
     @GetMapping("/response-cases/{id}/outward")
-    OutwardCase outward(@PathVariable UUID id) {
+    WithDocuments<OutwardCase> outward(@PathVariable UUID id) {
         boolean anybody = Access.current()
                 .filter(access -> !access.role().equals(MayCall.ANYONE))
                 .isEmpty();
-        return anybody ? register.announced(new CaseId(id)) : register.toldToParties(new CaseId(id));
+        var told = anybody ? register.announced(new CaseId(id)) : register.toldToParties(new CaseId(id));
+        return new WithDocuments<>(told, documents.list(new CaseId(id), Viewers.current()));
     }
 
     /** One officer asks; another, or a co-chair, approves. */
@@ -66,6 +70,7 @@ class OutwardController {
         int version = register.read(new CaseId(id)).version();
         ifMatch.require(version);
         var ref = new CaseRef(ResponseCaseKind.NAME, id.toString());
-        return Approvals.accepted(approvals.ask(AnnounceCase.NAME, ref, version, new AnnounceCase.Asked(form.note())));
+        return Approvals.accepted(approvals.ask(
+                AnnounceCase.NAME, ref, version, new AnnounceCase.Asked(form.note(), form.embargoUntil())));
     }
 }

@@ -37,8 +37,11 @@ class ReceiptCodeController {
     private final FilingProcedure procedure;
     private final FilingIndex index;
     private final Dialogue dialogue;
+    private final FilerAudit audit;
 
-    ReceiptCodeController(FilerDoor door, FilingProcedure procedure, FilingIndex index, Dialogue dialogue) {
+    ReceiptCodeController(
+            FilerDoor door, FilingProcedure procedure, FilingIndex index, Dialogue dialogue, FilerAudit audit) {
+        this.audit = audit;
         this.door = door;
         this.procedure = procedure;
         this.index = index;
@@ -113,6 +116,14 @@ class ReceiptCodeController {
     List<MessageView> messages(@RequestHeader(HEADER) String code) {
         var filer = door.byCode(code);
         return dialogue.asFiler(filer, index.letterOf(filer));
+    }
+
+    /** What was done with the letter's cases, and who in which role read them. */
+    @MayCall(MayCall.ANYONE)
+    @GetMapping("/letter/audit")
+    List<FilerAudit.OfCase> audit(@RequestHeader(HEADER) String code) {
+        var filer = door.byCode(code);
+        return audit.of(filer, index.letterOf(filer));
     }
 
     /** Its id, so that the filer can find it again among the messages. */

@@ -32,6 +32,12 @@ class FilingIT {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    MailRounds mail;
+
+    @Autowired
+    java.time.Clock clock;
+
     FilersDesk desk;
 
     @BeforeEach
@@ -176,6 +182,72 @@ class FilingIT {
                         .path("rule")
                         .asString())
                 .isEqualTo("ANSWERS_A_QUESTION");
+    }
+
+    /** Gaps would tell that something was done which they are not told of. */
+    @Test
+    void filersReadWhatWasDoneWithTheirCaseInTheirOwnNumbers() {
+        var filed = desk.filed(letter("seen", "KEN"));
+        var officer = desk.officerOf(filed.caseId());
+        desk.get("/response-cases/%s/letter".formatted(filed.caseId()), officer);
+        desk.post("/response-cases/%s/letter/messages".formatted(filed.caseId()), officer, "{\"text\": \"?\"}");
+
+        var audit = desk.send("GET", "/filer/letter/audit", null, null, Map.of("Receipt-Code", filed.code()))
+                .json()
+                .get(0);
+        assertThat(audit.path("caseId").asString()).isEqualTo(filed.caseId());
+        var entries = audit.path("entries");
+        assertThat(entries.findValuesAsString("act"))
+                .contains(
+                        "response-policy.letter-submitted.v1",
+                        "platform.case-read.v1",
+                        "response-policy.filers-asked.v1")
+                .doesNotContain("response-policy.case-officer-moved.v1", "response-policy.case-stepped.v1");
+        assertThat(entries.findValuesAsString("entry"))
+                .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(1, entries.size())
+                        .mapToObj(String::valueOf)
+                        .toList());
+        assertThat(entries.findValuesAsString("actor")).containsOnly("");
+    }
+
+    @Test
+    void onlyWhoAskedForItGetsMailTheNextDayAndItNamesNoCase() {
+        var person = UUID.randomUUID();
+        var me = TestTokens.of(person, "partner");
+        var begun = desk.send("POST", "/my-letters", me, letter("mail", "KEN"), Map.of());
+        var wish = begun.location() + "/mail-notices";
+        assertThat(desk.send("PUT", wish, me, "{\"wanted\": true}", Map.of()).status())
+                .as("a draft has no officers who ask")
+                .isEqualTo(409);
+        var submitted = desk.send("POST", begun.location() + "/submission", me, "", Map.of("If-Match", begun.etag()));
+        var caseId = submitted.json().at("/cases/0/caseId").asString();
+        var officer = desk.officerOf(caseId);
+        var messages = "/response-cases/%s/letter/messages".formatted(caseId);
+        desk.post(messages, officer, "{\"text\": \"nobody asked for mail yet\"}");
+        assertThat(desk.send("PUT", wish, me, "{\"wanted\": true}", Map.of()).status())
+                .isEqualTo(200);
+        assertThat(desk.get(wish, me).json().path("wanted").asBoolean()).isTrue();
+        mail.tell();
+        desk.post(messages, officer, "{\"text\": \"now\"}");
+        desk.post(messages, officer, "{\"text\": \"and again\"}");
+        mail.tell();
+        assertThat(noticesTo(person)).isEmpty();
+
+        ProcedureDay.isNow(db, java.time.LocalDate.now(clock).plusDays(2) + "T12:00:00Z");
+        mail.tell();
+        mail.tell();
+
+        assertThat(noticesTo(person)).singleElement().asString().doesNotContain(caseId);
+        desk.send("PUT", wish, me, "{\"wanted\": false}", Map.of());
+        assertThat(desk.get(wish, me).json().path("wanted").asBoolean()).isFalse();
+        assertThat(desk.get(wish, TestTokens.of(UUID.randomUUID(), "partner")).status())
+                .isEqualTo(404);
+    }
+
+    private java.util.List<String> noticesTo(UUID person) {
+        return db.sql("""
+                        select concat_ws(' ', subject, data, actor) from ledger
+                        where type = 'response-policy.notice-due.v1' and data like ?""").param("%" + person + "%").query(String.class).list();
     }
 
     @Test

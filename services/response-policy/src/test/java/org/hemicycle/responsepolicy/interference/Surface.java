@@ -103,10 +103,14 @@ final class Surface {
         }
     }
 
-    /** Without what is another each time: traces, the moment, new receipt codes, where the answer was asked for. */
+    /**
+     * Without what is another each time: traces, the moment, new receipt codes, where the answer was asked for; and, in the
+     * filers' own audit, that their own case was read meanwhile, which it was by this very test.
+     */
     private static String steady(String body) {
         return body.replaceAll("\"trace\":\"[0-9a-f]+\"", "")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "(moment)")
+                .replaceAll(",\\{\"entry\":\\d+,\"at\":\"\\(moment\\)\",\"act\":\"platform.case-read.v1\"[^}]*}", "")
                 .replaceAll("\"receiptCode\":\"[^\"]+\"", "")
                 .replaceAll("\"instance\":\"[^\"]+\"", "");
     }

@@ -99,6 +99,57 @@ class PublicationIT {
     }
 
     @Test
+    void whatIsUnderEmbargoIsOutOnThatDayAndNotBefore() {
+        var id = filed("GEO", true);
+        approved(acted(id, "/announcement", "{\"note\": \"may-be-told\", \"embargoUntil\": \"2017-07-10\"}"));
+        ProcedureDay.isNow(db, "2017-07-09T20:00:00Z");
+        release.letOutWhatIsDue();
+        assertThat(page(id)).isEqualTo(404);
+
+        ProcedureDay.isNow(db, "2017-07-10T15:00:00Z");
+        release.letOutWhatIsDue();
+        assertThat(page(id)).isEqualTo(200);
+    }
+
+    /** Each reader's answer about a case lists the documents that this reader sees. */
+    @Test
+    void aCaseListsItsDocumentsToEachReaderAsFarAsTheySeeThem() {
+        var filed = desk.filed(letter("papers", "GEO"));
+        var id = filed.caseId();
+        var officer = desk.officerOf(id);
+        var document = "/response-cases/%s/documents/%s".formatted(id, java.util.UUID.randomUUID());
+        http.put()
+                .uri(document)
+                .header("Authorization", officer)
+                .header("File-Name", "a.txt")
+                .contentType(org.springframework.http.MediaType.APPLICATION_OCTET_STREAM)
+                .content("words".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .exchange();
+        announced(id);
+        ProcedureDay.isNow(db, "2017-06-30T15:00:00Z");
+        release.letOutWhatIsDue();
+
+        var address = "/response-cases/" + id;
+        assertThat(desk.get(address, officer).json().path("documents").size()).isEqualTo(1);
+        assertThat(desk.get(address, OFFICER).json().path("documents").size()).isZero();
+        assertThat(desk.get(address + "/outward", null).json().path("documents").isEmpty())
+                .isTrue();
+        var version = Map.of("If-Match", desk.get(document, officer).etag());
+        var opened = "{\"documentClass\": \"PUBLIC\", \"reason\": \"PART_OF_THE_RECORD\", \"title\": \"Letter\"}";
+        assertThat(desk.send("POST", document + "/classification", officer, opened, version)
+                        .status())
+                .isEqualTo(204);
+        assertThat(desk.get(address + "/outward", null)
+                        .json()
+                        .at("/documents/0/title")
+                        .asString())
+                .isEqualTo("Letter");
+        assertThat(desk.get("/case-pages/" + id, null).json().path("documents").size())
+                .isEqualTo(1);
+        assertThat(desk.get(address, OFFICER).json().path("documents").size()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsOutIsNotTakenBack() {
         var id = filed("GTM", true);
         announced(id);

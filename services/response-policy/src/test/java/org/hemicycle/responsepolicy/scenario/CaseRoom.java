@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.hemicycle.platform.process.EngineJobs;
@@ -208,6 +209,18 @@ final class CaseRoom {
                 .param(id.toString())
                 .query(String.class)
                 .list();
+    }
+
+    /** When a step that waits is due, as its work item says. */
+    Optional<String> due(CaseId id, String step) {
+        return db
+                .sql(
+                        "select due_at::text from work_item where case_id = ? and step = ? and due_at is not null order by created_at desc")
+                .params(id.toString(), step)
+                .query(String.class)
+                .list()
+                .stream()
+                .findFirst();
     }
 
     static long days(String from, String to) {

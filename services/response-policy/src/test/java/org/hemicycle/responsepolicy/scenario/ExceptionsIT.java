@@ -39,8 +39,11 @@ class ExceptionsIT {
         room.act(id, "/screening", "{\"outcome\": \"INCOMPLETE\"}");
         room.on("2018-01-17");
         assertThat(room.clock(id, "SCREENING", 1).path("state").asString()).isEqualTo("SUSPENDED");
+        assertThat(room.due(id, "Screen")).isEmpty();
         room.letters.supplemented(id);
 
+        assertThat(room.due(id, "Screen"))
+                .hasValueSatisfying(due -> assertThat(due).startsWith("2018-02-0"));
         assertThat(room.state(id)).isEqualTo("SCREENING");
         var screening = room.clock(id, "SCREENING", 1);
         assertThat(screening.path("dueOn").asString()).isEqualTo("2018-02-07"); // 31 January and five working days
@@ -73,6 +76,8 @@ class ExceptionsIT {
             {"altogether": {"amount": 60, "unit": "WORKING_DAYS"}, "ground": "change-of-ministry", "authority": "co-chair"}""");
         assertThat(room.tried(id, "/clocks/RESPONSE/extension", """
             {"altogether": {"amount": 60, "unit": "WORKING_DAYS"}, "ground": "again", "authority": "co-chair"}""").status()).isEqualTo(409);
+        assertThat(room.due(id, "AwaitResponse"))
+                .hasValueSatisfying(due -> assertThat(due).startsWith("2018-11-"));
         room.on("2018-11-12");
         room.on("2018-11-20");
         assertThat(room.state(id)).isEqualTo("UNDER_REVIEW");

@@ -77,7 +77,7 @@ class StolenVaultIT {
     @Test
     void anUnassignedOfficersKeyUnwrapsNothing() {
         var ben = lab.holders.find(Holder.officer("ben")).orElseThrow();
-        var file = new KeyFile(VaultLab.SECRET);
+        var file = new KeyFile(VaultLab.SECRET, "");
         var wrapped = rows.sql(
                         "select holder, wrapped from keys.wrapped_key where case_id = ? and compartment = 'CASE'")
                 .param(mine.value())

@@ -17,15 +17,21 @@ final class VaultLab implements AutoCloseable {
     final CaseKeys keys;
     final Contents contents;
     final SealedVault vault;
+    final Relocking relocking;
 
     VaultLab() {
         this(SharedServers.newDatabase(), SECRET);
     }
 
     VaultLab(Database where, String secret) {
+        this(where, secret, "");
+    }
+
+    VaultLab(Database where, String secret, String oldSecret) {
         this.where = where;
         database = new VaultDatabase(where.url(), where.username(), where.password(), 4);
-        var file = new KeyFile(secret);
+        var file = new KeyFile(secret, oldSecret);
+        relocking = new Relocking(database, file);
         holders = new HolderKeys(database, file);
         keys = new CaseKeys(database, file, holders);
         contents = new Contents(database);

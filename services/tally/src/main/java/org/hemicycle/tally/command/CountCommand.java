@@ -35,7 +35,17 @@ record CountCommand(PrintStream out, PrintStream err) {
                 .map(file -> RulesDocument.read(JsonText.read(file), candidates))
                 .orElseGet(Rules::none);
         var result = new Tally(method, seats(arguments, reading), rules).count(reading.votes(), reading.withdrawn());
+        requireNoMoreThanRoll(result);
         return report(result, published(arguments, candidates));
+    }
+
+    private static void requireNoMoreThanRoll(Result result) {
+        var cast = result.counted().ballots().cast();
+        result.rules().roll().ifPresent(roll -> {
+            if (cast > roll) {
+                throw new Uncountable("%d ballots were cast, and %d may vote by the roll.".formatted(cast, roll));
+            }
+        });
     }
 
     private int report(Result result, Optional<Published> published) {

@@ -29,6 +29,10 @@ record Published(Map<String, Fraction> totals, Optional<List<String>> ranking, O
         return published;
     }
 
+    boolean isEmpty() {
+        return totals.isEmpty() && ranking.isEmpty() && elected.isEmpty();
+    }
+
     List<Difference> differences(Result result) {
         var differences = new ArrayList<Difference>();
         totals.forEach((name, total) -> {

@@ -27,9 +27,14 @@ final class PublishedFile {
     private PublishedFile() {}
 
     static Published read(Path file) {
-        return beginsAsJson(file)
+        var published = beginsAsJson(file)
                 ? json(JsonText.read(file))
                 : new Published(TotalsFile.read(file), Optional.empty(), Optional.empty());
+        if (published.isEmpty()) {
+            throw new Uncountable("%s: neither totals nor a ranking nor who was elected is published there."
+                    .formatted(file.getFileName()));
+        }
+        return published;
     }
 
     private static Published json(Node document) {

@@ -20,13 +20,13 @@ final class StvSeating {
         this.candidates = candidates;
     }
 
-    static Seating of(StvCount count, Candidates candidates) {
+    static Seating of(StvCount count, int seats, Candidates candidates) {
         var seating = new StvSeating(count, candidates);
         var outcomes = new ArrayList<Decided>();
         for (int candidate : count.counted().ranking().flat()) {
             outcomes.add(seating.decided(candidate));
         }
-        return new Seating(candidates.names(count.elected()), outcomes, seating.deviations(), List.of(), List.of());
+        return new Seating(candidates.names(count.elected()), outcomes, seating.deviations(seats), List.of(), List.of());
     }
 
     private Decided decided(int candidate) {
@@ -44,10 +44,12 @@ final class StvSeating {
                 : new Decided(name, Outcome.UNDECIDED, tie());
     }
 
-    private List<String> deviations() {
-        return count.undecided().isEmpty()
-                ? List.of()
-                : List.of("TIE_UNRESOLVED(%s)".formatted(String.join(", ", candidates.names(count.undecided()))));
+    private List<String> deviations(int seats) {
+        if (!count.undecided().isEmpty()) {
+            return List.of("TIE_UNRESOLVED(%s)".formatted(String.join(", ", candidates.names(count.undecided()))));
+        }
+        int vacant = seats - count.elected().size();
+        return vacant > 0 ? List.of("VACANT(%d)".formatted(vacant)) : List.of();
     }
 
     private String tie() {

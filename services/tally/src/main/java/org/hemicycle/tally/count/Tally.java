@@ -86,7 +86,7 @@ public final class Tally {
                 all.candidates(),
                 votes.candidates(),
                 count.counted(),
-                StvSeating.of(count, profile.candidates()),
+                StvSeating.of(count, seats, profile.candidates()),
                 new Evidence(votes),
                 Optional.of(count));
     }

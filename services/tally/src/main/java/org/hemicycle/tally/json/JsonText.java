@@ -3,6 +3,7 @@ package org.hemicycle.tally.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +40,10 @@ public final class JsonText {
         var file = String.valueOf(path.getFileName());
         try {
             return parse(file, Files.readString(path, UTF_8));
-        } catch (IOException failure) {
+        } catch (CharacterCodingException otherText) {
             throw new Uncountable("%s cannot be read as UTF-8 text.".formatted(path));
+        } catch (IOException failure) {
+            throw new Uncountable("%s cannot be read: it is not there, or no file.".formatted(path));
         }
     }
 

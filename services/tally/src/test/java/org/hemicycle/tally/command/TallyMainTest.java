@@ -131,7 +131,9 @@ class TallyMainTest {
                 "{\"publishedRanking\": [\"Georgia\", \"Germany\", \"Indonesia\", \"Kenya\", \"Armenia\"]} | 3",
                 "{\"Utopia\": 1}                                                     | 2",
                 "{\"Germany\": \"228\"}                                              | 2",
-                "[{\"candidate\": \"Germany\"}]                                      | 2"
+                "[{\"candidate\": \"Germany\"}]                                      | 2",
+                "{}                                                                  | 2",
+                "{\"totals\": {}}                                                    | 2"
             })
     void publishedMayBeJson(String json, int exit) throws IOException {
         var published = file("published.json", json);
@@ -226,6 +228,7 @@ class TallyMainTest {
                 "{\"incomplete\": \"NONE\"}               | line 1, cell incomplete: \"NONE\" is none of [ZERO, FORBID, MODIFIED, AVERAGE].",
                 "{\"terms\": [3]}                         | There are 1 terms for 2 seats.",
                 "{\"withdrawn\": [\"A\", \"B\", \"C\"]}   | No candidate is left to count.",
+                "{\"roll\": 0}                            | 1 ballots were cast, and 0 may vote by the roll.",
                 "{\"caps\": [{\"max\": 2}]}               | line 1, cell caps[0]: \"groups\" is missing."
             })
     void badRulesAreAnsweredInOneSentence(String rules, String sentence) throws IOException {

@@ -70,6 +70,25 @@ class TallyTest {
     }
 
     @Test
+    void seatsForWhichNobodyIsLeftStayVacantInATransferableVoteToo() {
+        var votes = Given.ballots("A B", "3 A", "2 B>A");
+
+        assertThat(count(Method.STV_SCOTTISH, 3, "{}", votes).seating().deviations())
+                .containsExactly("VACANT(1)");
+    }
+
+    @Test
+    void aRegionIsSpeltInOneWay() {
+        var votes = Given.ballots("A B", "3 A", "2 B>A");
+        var rules = "{\"groups\": {\"A\": \"Africa\"}, \"continuing\": {\"AFRICA\": 0}, \"min\": 1, \"max\": 4}";
+
+        assertThatThrownBy(() -> count(Method.BORDA, 1, rules, votes))
+                .isInstanceOf(Uncountable.class)
+                .hasMessageContaining("\"Africa\"")
+                .hasMessageEndingWith("differ in capitals alone.");
+    }
+
+    @Test
     void capsLimitOtherGroupsThanRegions() {
         var rules =
                 "{\"caps\": [{\"groups\": {\"A\": \"Acme\", \"B\": \"Acme\"}, \"continuing\": {\"Acme\": 1}, \"max\": 2}]}";

@@ -1,8 +1,5 @@
 package org.hemicycle.platform.test.contract;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +21,7 @@ public final class HttpContract {
 
     /** The one in {@code contracts/http/<service>.openapi.yaml} of the repository. */
     public static HttpContract of(String service) {
-        var contracts = ContractFiles.above(Path.of("")).contracts();
-        try {
-            return reading(Files.readString(contracts.resolve("http/%s.openapi.yaml".formatted(service))));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return new HttpContract(OpenApi.of(service));
     }
 
     /** The operations of every service that is described. */

@@ -5,6 +5,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +33,26 @@ final class OpenApi {
 
     OpenApi(String yaml) {
         this.root = new YAMLMapper().readTree(yaml);
+    }
+
+    /** The one in {@code contracts/http/<service>.openapi.yaml} of the repository. */
+    static OpenApi of(String service) {
+        var contracts = ContractFiles.above(Path.of("")).contracts();
+        try {
+            return new OpenApi(Files.readString(contracts.resolve("http/%s.openapi.yaml".formatted(service))));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Of the JSON bodies that operations take. */
+    Stream<JsonNode> requestSchemas() {
+        return root.path("paths")
+                .valueStream()
+                .flatMap(path -> path.valueStream())
+                .map(operation -> resolved(operation.path("requestBody")))
+                .map(body -> body.path("content").path("application/json").path("schema"))
+                .filter(JsonNode::isObject);
     }
 
     Set<String> operations() {
