@@ -27,9 +27,14 @@ public class Notes {
 
     public Note write(AdmissionId file, @Nullable UUID author, String text) {
         return db.sql("""
-                insert into admission_note (id, admission, author, written_at, text) values (?, ?, ?, ?, ?)
+                insert into admission_note (id, admission, author, written_at, text)
+                values (:id, :admission, cast(:author as uuid), :at, :text)
                 returning id, author, written_at, text""")
-                .params(UUID.randomUUID(), file.value(), author, Timestamp.from(clock.instant()), text)
+                .param("id", UUID.randomUUID())
+                .param("admission", file.value())
+                .param("author", author)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("text", text)
                 .query((row, n) -> read(row))
                 .single();
     }
