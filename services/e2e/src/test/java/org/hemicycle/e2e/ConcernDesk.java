@@ -72,6 +72,7 @@ final class ConcernDesk {
     }
 
     void report() {
+        open();
         act("draft");
         act("send-draft");
         officer.look("case-comments");
