@@ -109,7 +109,7 @@ final class Sitting {
     }
 
     private JsonNode act(String path, String act, Map<String, ?> body) {
-        var tag = "\"%d\"".formatted(get(path).path("version").asInt());
+        var tag = house.tag("officer", "elections", path);
         return house.call(
                 "officer", "POST", "elections", path + act, JsonMapper.shared().writeValueAsString(body), tag);
     }
