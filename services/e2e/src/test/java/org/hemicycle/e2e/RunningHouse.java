@@ -131,14 +131,6 @@ final class RunningHouse implements AutoCloseable {
         return answer.headers().firstValue("ETag").orElse("");
     }
 
-    /** Which version an act on it would name. */
-    String tag(String who, String service, String path) {
-        var request = HttpRequest.newBuilder(URI.create(address(service) + path))
-                .header("Authorization", "Bearer " + token(who))
-                .build();
-        return send(request).headers().firstValue("ETag").orElseThrow(() -> new AssertionError(path));
-    }
-
     private String token(String who) {
         var basic = Base64.getEncoder()
                 .encodeToString((who + ":demo-" + who).getBytes(java.nio.charset.StandardCharsets.UTF_8));
