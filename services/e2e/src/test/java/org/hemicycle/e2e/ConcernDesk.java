@@ -72,6 +72,7 @@ final class ConcernDesk {
     }
 
     void report() {
+        open();
         act("draft");
         act("send-draft");
         officer.look("case-comments");
@@ -134,7 +135,13 @@ final class ConcernDesk {
 
     /** What is held goes out by a clock of its own, every half minute. */
     void waitUntilOut() {
-        for (int tries = 0; tries < 60 && officer.page().locator(".hc-tag--good:has-text('public')").count() == 0; tries++) {
+        for (int tries = 0;
+                tries < 60
+                        && officer.page()
+                                        .locator(".hc-tag--good:has-text('public')")
+                                        .count()
+                                == 0;
+                tries++) {
             page.waitForTimeout(1_000);
             officer.page().navigate(officer.portal() + "/concerns/%s/publication".formatted(id));
         }

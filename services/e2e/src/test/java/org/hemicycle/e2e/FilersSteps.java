@@ -116,8 +116,12 @@ final class FilersSteps {
 
     static void handIn(Walker who, String name, String action) {
         who.page()
-                .setInputFiles("#file", new FilePayload(name, "text/plain", "Answer.".getBytes(StandardCharsets.UTF_8)));
-        who.page().locator("form[action$='%s'] button".formatted(action)).first().click();
+                .setInputFiles(
+                        "#file", new FilePayload(name, "text/plain", "Answer.".getBytes(StandardCharsets.UTF_8)));
+        who.page()
+                .locator("form[action$='%s'] button".formatted(action))
+                .first()
+                .click();
         who.page().waitForLoadState();
     }
 

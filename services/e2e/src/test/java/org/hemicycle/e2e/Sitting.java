@@ -35,14 +35,14 @@ final class Sitting {
                 var holder = seat.asString().startsWith("government-")
                         ? governments.next()
                         : UUID.randomUUID().toString();
-                enter(seat.asString(), "/terms", Map.of("holder", holder, "kind", "REMAINDER", "source", "not on record"));
+                enter(
+                        seat.asString(),
+                        "/terms",
+                        Map.of("holder", holder, "kind", "REMAINDER", "source", "not on record"));
             }
         }
         for (var seat : List.of("government-1", "government-2", "civil-society-1", "civil-society-2")) {
-            enter(
-                    seat,
-                    "/sub-committee",
-                    Map.of("body", "CRITERIA_AND_STANDARDS", "chairs", seat.endsWith("1")));
+            enter(seat, "/sub-committee", Map.of("body", "CRITERIA_AND_STANDARDS", "chairs", seat.endsWith("1")));
         }
     }
 
@@ -61,7 +61,8 @@ final class Sitting {
     /** The sub-committee is of one mind about what was asked last of this case. */
     void subCommitteeAgrees(String responseCase) {
         var resolution = tabled(responseCase);
-        var present = StreamSupport.stream(get("/committee?on=" + day).path("subCommittees").spliterator(), false)
+        var present = StreamSupport.stream(
+                        get("/committee?on=" + day).path("subCommittees").spliterator(), false)
                 .filter(one -> one.path("body").asString().equals("CRITERIA_AND_STANDARDS"))
                 .flatMap(one -> one.path("members").findValuesAsString("holder").stream())
                 .toList();
@@ -75,8 +76,7 @@ final class Sitting {
         var present = get("/committee?on=" + day).path("members").findValuesAsString("holder");
         act(resolution, "/consensus", Map.of("present", present, "objecting", List.of(present.getFirst())));
         act(resolution, "/votes", Map.of("secret", true, "present", present));
-        var counts = Map.of(
-                "inFavour", present.size() - 2, "against", 1, "abstained", 1, "blank", 0, "invalid", 0);
+        var counts = Map.of("inFavour", present.size() - 2, "against", 1, "abstained", 1, "blank", 0, "invalid", 0);
         act(resolution, "/votes/1/result", Map.of("present", present, "counts", counts));
         publish(resolution);
     }
@@ -109,7 +109,7 @@ final class Sitting {
     }
 
     private JsonNode act(String path, String act, Map<String, ?> body) {
-        var tag = "\"%d\"".formatted(get(path).path("version").asInt());
+        var tag = house.tag("officer", "elections", path);
         return house.call(
                 "officer", "POST", "elections", path + act, JsonMapper.shared().writeValueAsString(body), tag);
     }
