@@ -18,6 +18,11 @@ final class ConcernDesk {
         this.page = officer.page();
     }
 
+    ConcernDesk(Walker officer, Walker colleague, String id) {
+        this(officer, colleague);
+        this.id = id;
+    }
+
     String id() {
         return id;
     }
@@ -82,6 +87,18 @@ final class ConcernDesk {
         act("decisions");
     }
 
+    /** Decisions come back by event: a moment later the case has moved on. */
+    void waitFor(String state) {
+        for (int tries = 0; tries < 60; tries++) {
+            open();
+            if (page.locator("main .hc-tag").first().innerText().equals(state)) {
+                return;
+            }
+            page.waitForTimeout(500);
+        }
+        throw new AssertionError(state + " did not come");
+    }
+
     void classTheDocument() {
         officer.go("/concerns/%s/documents".formatted(id), "documents");
         page.locator("details summary").first().click();
@@ -105,6 +122,23 @@ final class ConcernDesk {
         colleague.page().click(".hc-approval form[action*='/approve'] button");
         colleague.page().waitForLoadState();
         officer.go("/concerns/%s/publication".formatted(id), "publication-held");
+    }
+
+    void announceAgain() {
+        page.fill("#announcementNote", "case-under-review");
+        act("announcement");
+        colleague.page().reload();
+        colleague.page().click(".hc-approval form[action*='/approve'] button");
+        colleague.page().waitForLoadState();
+    }
+
+    /** What is held goes out by a clock of its own, every half minute. */
+    void waitUntilOut() {
+        for (int tries = 0; tries < 60 && officer.page().locator(".hc-tag--good:has-text('public')").count() == 0; tries++) {
+            page.waitForTimeout(1_000);
+            officer.page().navigate(officer.portal() + "/concerns/%s/publication".formatted(id));
+        }
+        officer.look("publication-out");
     }
 
     void takeBack() {

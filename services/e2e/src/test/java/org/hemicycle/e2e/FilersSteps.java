@@ -103,6 +103,24 @@ final class FilersSteps {
         page.waitForLoadState();
     }
 
+    void answer(String words) {
+        page.locator("form[action$='/answers'] textarea").fill(words);
+        submit("/answers");
+    }
+
+    void supplement(String words) {
+        page.locator("details:has(form[action$='/supplements']) > summary").click();
+        page.fill("#supplement", words);
+        submit("/supplements");
+    }
+
+    static void handIn(Walker who, String name, String action) {
+        who.page()
+                .setInputFiles("#file", new FilePayload(name, "text/plain", "Answer.".getBytes(StandardCharsets.UTF_8)));
+        who.page().locator("form[action$='%s'] button".formatted(action)).first().click();
+        who.page().waitForLoadState();
+    }
+
     /** The form whose address ends so. */
     void submit(String action) {
         page.locator("form[action$='%s'] > button.govuk-button:not([name]), form[action$='%s'] > button.hc-small"

@@ -77,7 +77,8 @@ final class PollingBooth {
             }
             voter.page().waitForTimeout(500);
         }
-        throw new AssertionError("No credential: " + voter.page().locator("main").innerText());
+        throw new AssertionError(
+                "No credential: " + voter.page().locator("main").innerText());
     }
 
     /** The box hears of a new credential within some seconds; until then it says so and keeps the ranks. */

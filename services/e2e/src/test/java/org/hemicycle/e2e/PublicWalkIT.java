@@ -13,9 +13,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What everybody may read, in both languages: members in the past, scores, data sets with their checksums, contracts. */
+/**
+ * What everybody may read, in both languages: members in the past, scores, data sets with their checksums,
+ * contracts; and how a score comes about.
+ */
 @Tag("long")
 class PublicWalkIT {
 
@@ -117,6 +121,29 @@ class PublicWalkIT {
             assertThat(main(reader)).contains("AZE", "urn:contract:membership.status-changed.v1");
             reader.go("/developers/feeds", "feeds");
             assertThat(reader.findings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB,2024", "fr-FR,2025"})
+    void oneAnalystEntersAnotherChecksAndTheSecretariatPublishes(String language, String year) {
+        try (var officer = reader("officer", language);
+                var analyst = reader("analyst", language);
+                var second = reader("second-analyst", language)) {
+            officer.signIn("officer");
+            analyst.signIn("analyst");
+            second.signIn("second-analyst");
+
+            var campaign = ScoringSteps.open(officer, year);
+            var sheet = ScoringSteps.enter(analyst, campaign);
+            ScoringSteps.check(second, sheet);
+            ScoringSteps.publish(officer, campaign);
+
+            officer.go("/eligibility/MAR", "morocco-of-" + year);
+            assertThat(main(officer)).contains("8", year, "Open Budget Survey");
+            assertThat(officer.findings()).isEmpty();
+            assertThat(analyst.findings()).isEmpty();
+            assertThat(second.findings()).isEmpty();
         }
     }
 

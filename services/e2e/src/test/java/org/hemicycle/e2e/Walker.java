@@ -61,7 +61,7 @@ final class Walker implements AutoCloseable {
                 findings.add("other origin: " + request.url());
             }
         });
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(60_000);
         keepNothing();
     }
 

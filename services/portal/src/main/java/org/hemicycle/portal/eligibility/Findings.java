@@ -55,9 +55,14 @@ public final class Findings {
         });
         var finding = new LinkedHashMap<String, @Nullable Object>();
         finding.put("raw", raw.isEmpty() ? null : raw);
-        finding.put("source", source(form.value(area + ".source"), campaign));
-        finding.put("reason", form.given(area + ".reason"));
+        finding.put("source", source(form.value(named(area, "source")), campaign));
+        finding.put("reason", form.given(named(area, "reason")));
         return finding;
+    }
+
+    /** As membership names it in a refusal, so that the fault comes back to its field. */
+    public static String named(String area, String part) {
+        return "findings[%s].%s".formatted(area, part);
     }
 
     private static Score.@Nullable Source source(String number, Campaign campaign) {

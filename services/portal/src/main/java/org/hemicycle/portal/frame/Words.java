@@ -56,7 +56,8 @@ public record Words(MessageSource source, Locale locale) {
                 .map(this::maybe)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> last.toLowerCase(Locale.ROOT));
+                .orElseGet(
+                        () -> last.matches("[A-Z]{3}") ? Countries.name(last, locale) : last.toLowerCase(Locale.ROOT));
     }
 
     /** As the label, with its number where it stands in one line of several. */

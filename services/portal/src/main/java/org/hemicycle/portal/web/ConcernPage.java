@@ -76,7 +76,8 @@ class ConcernPage {
     private void draw(Visit visit, @Nullable List<Passed> path, @Nullable List<CaseClock> clocks, Model model) {
         if (path != null && !path.isEmpty()) {
             var way = path.stream()
-                    .filter(step -> step.process().equals("response-case"))
+                    .filter(step -> step.process().equals("response-case")
+                            && !step.kind().equals("subProcess"))
                     .toList();
             var late = clocks != null && clocks.stream().anyMatch(CaseClock::isLate);
             model.addAttribute("drawing", diagrams.draw(DIAGRAM, way, late, visit.locale()));

@@ -17,6 +17,7 @@ import org.hemicycle.portal.election.Election;
 import org.hemicycle.portal.election.ElectionAsks;
 import org.hemicycle.portal.election.ElectionFiles;
 import org.hemicycle.portal.election.Elections;
+import org.hemicycle.portal.election.Explained;
 import org.hemicycle.portal.frame.Form;
 import org.hemicycle.portal.house.Neighbour;
 import org.hemicycle.portal.house.Panel;
@@ -92,8 +93,12 @@ class DeskPage {
         model.addAttribute("reminders", reminders.panel());
         model.addAttribute("rounds", rounds.panel());
         model.addAttribute("audit", audit.panel());
+        var counted = count.panel();
+        if (election.state().equals("TALLIED") && counted.content() != null) {
+            model.addAttribute("counted", Explained.of(counted.content().result()));
+        }
         var asked = Waiting.names(approvals, id);
-        model.addAttribute("asks", asks(visit, election, tag, count.panel(), asked, refilled));
+        model.addAttribute("asks", asks(visit, election, tag, counted, asked, refilled));
         model.addAttribute("appealAsks", appealAsks(visit, election, appeals.panel(), tag, refilled));
         model.addAttribute("challengeAsks", challengeAsks(visit, election, asked, tag, refilled));
         model.addAttribute("proof", proof(visit, election, tag, refilled));

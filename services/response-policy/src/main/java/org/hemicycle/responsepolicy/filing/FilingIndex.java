@@ -71,12 +71,6 @@ public class FilingIndex {
     }
 
     /** Who may be named on the case page; none where the key of the case is gone. */
-    /** Refuses with 404 a letter that is not theirs. */
-    public List<CaseId> casesOf(Filer filer, CaseId letter) {
-        files.own(filer, letter);
-        return files.ofLetter(letter).stream().map(Filing::id).toList();
-    }
-
     public ConsentedNames names(CaseId id) {
         return files.texts(id).stream()
                 .filter(row -> row.kind() == TextKind.NAMES)

@@ -26,7 +26,8 @@ final class StvSeating {
         for (int candidate : count.counted().ranking().flat()) {
             outcomes.add(seating.decided(candidate));
         }
-        return new Seating(candidates.names(count.elected()), outcomes, seating.deviations(seats), List.of(), List.of());
+        return new Seating(
+                candidates.names(count.elected()), outcomes, seating.deviations(seats), List.of(), List.of());
     }
 
     private Decided decided(int candidate) {
