@@ -22,8 +22,10 @@ class EligibilityPagesIT extends PortalPages {
     }
 
     private void lebanon() {
-        MEMBERSHIP.on("GET /eligibility/LBN", "{\"country\":\"LBN\",\"current\":%s,\"history\":[%s]}"
-                .formatted(score("PUBLISHED"), score("PUBLISHED")));
+        MEMBERSHIP.on(
+                "GET /eligibility/LBN",
+                "{\"country\":\"LBN\",\"current\":%s,\"history\":[%s]}"
+                        .formatted(score("PUBLISHED"), score("PUBLISHED")));
         MEMBERSHIP.on("GET /eligibility/LBN/explanation", """
             {"country":"LBN","reviewYear":2020,"ruleSet":"ELIG-2017","total":8,"max":16,"result":"FAIL","pointsMissing":4,
              "text":"Does not meet the minimum criteria","areas":[{"area":"FISCAL_TRANSPARENCY","name":"Fiscal transparency",
@@ -42,7 +44,11 @@ class EligibilityPagesIT extends PortalPages {
                 .doesNotContain("javascript:alert");
         assertThat(somebody().get("/eligibility/LBN?lang=fr").body())
                 .contains("8 points sur 16 (50 pour cent)", "Il manque 4 points.");
-        assertThat(MEMBERSHIP.asked("GET /eligibility/LBN/explanation").getLast().path()).contains("lang=fr");
+        assertThat(MEMBERSHIP
+                        .asked("GET /eligibility/LBN/explanation")
+                        .getLast()
+                        .path())
+                .contains("lang=fr");
     }
 
     @Test
@@ -61,7 +67,8 @@ class EligibilityPagesIT extends PortalPages {
             """.formatted(CAMPAIGN));
         MEMBERSHIP.on("POST /eligibility/campaigns/%s/sheets".formatted(CAMPAIGN), """
             {"score":%s,"campaign":"%s","drafter":"%s","draftedAt":"2020-05-02T00:00:00Z"}\
-            """.formatted(score("DRAFT"), CAMPAIGN, SHEET));
+            """.formatted(
+                        score("DRAFT"), CAMPAIGN, SHEET));
         var analyst = signedIn("eligibility-analyst");
 
         var answer = analyst.submit(
@@ -76,16 +83,18 @@ class EligibilityPagesIT extends PortalPages {
         assertThat(Visitor.location(answer).getPath()).isEqualTo("/eligibility/sheets/" + SHEET);
         assertThat(MEMBERSHIP.asked("POST /eligibility/campaigns/%s/sheets".formatted(CAMPAIGN)))
                 .singleElement()
-                .satisfies(asked -> assertThat(asked.body())
-                        .contains("\"FISCAL_TRANSPARENCY\":{\"raw\":{\"auditReport\":\"false\"},\"source\":{\"name\":\"OECD\"")
-                        .contains("\"CITIZEN_ENGAGEMENT\":{\"raw\":null,\"source\":null,\"reason\":\"not in the index\"}"));
+                .satisfies(
+                        asked -> assertThat(asked.body())
+                                .contains(
+                                        "\"FISCAL_TRANSPARENCY\":{\"raw\":{\"auditReport\":\"false\"},\"source\":{\"name\":\"OECD\"")
+                                .contains(
+                                        "\"CITIZEN_ENGAGEMENT\":{\"raw\":null,\"source\":null,\"reason\":\"not in the index\"}"));
     }
 
     @Test
     void letOnlyAnotherAnalystCheck() {
         var sheet = "{\"score\":%s,\"campaign\":\"%s\",\"drafter\":\"%s\",\"draftedAt\":\"2020-05-02T00:00:00Z\"}";
-        MEMBERSHIP.on(
-                "GET /eligibility/sheets/" + SHEET, sheet.formatted(score("DRAFT"), CAMPAIGN, IDENTITY.person()));
+        MEMBERSHIP.on("GET /eligibility/sheets/" + SHEET, sheet.formatted(score("DRAFT"), CAMPAIGN, IDENTITY.person()));
         var analyst = signedIn("eligibility-analyst");
         assertThat(analyst.get("/eligibility/sheets/" + SHEET).body())
                 .contains("You entered these values, so another analyst checks them.")

@@ -28,8 +28,8 @@ class OtherSitesIT extends PortalPages {
         });
         assertThat(routes)
                 .filteredOn(route -> !isLetterWithoutAccount(route))
-                .allSatisfy(route ->
-                        assertThat(post(officer, route, "Origin", "https://evil.example")).isEqualTo(403));
+                .allSatisfy(route -> assertThat(post(officer, route, "Origin", "https://evil.example"))
+                        .isEqualTo(403));
         assertThat(MEMBERSHIP.asked()).noneMatch(asked -> asked.method().equals("POST"));
         assertThat(ELECTIONS.asked()).noneMatch(asked -> asked.method().equals("POST"));
     }

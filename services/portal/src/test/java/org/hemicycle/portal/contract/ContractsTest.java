@@ -36,13 +36,15 @@ class ContractsTest {
 
     @Test
     void followWhatAnOperationRefersTo() {
-        var open = contracts.http("membership").orElseThrow().find("openAdmission").orElseThrow();
+        var open =
+                contracts.http("membership").orElseThrow().find("openAdmission").orElseThrow();
 
         assertThat(open.caller()).isEqualTo("For the secretariat and points of contact.");
         assertThat(open.parameters()).extracting(each -> each.field().name()).contains("Idempotency-Key");
         var sent = Objects.requireNonNull(open.body());
         assertThat(sent.fields()).extracting(Field::name).contains("country", "letter");
-        assertThat(contracts.schema("membership", Objects.requireNonNull(sent.schema()))).isPresent();
+        assertThat(contracts.schema("membership", Objects.requireNonNull(sent.schema())))
+                .isPresent();
     }
 
     @Test

@@ -20,15 +20,14 @@ class WorldMapTest {
     void drawsGovernmentsAndLeavesTheOthersLand() {
         var drawing = map.of(List.of(member("CHL", "ACTIVE"), member("MLT", "ACTIVE"), member("BRA", null)));
 
-        assertThat(drawing.places())
-                .extracting(place -> place.member().iso3())
-                .containsExactly("CHL", "MLT");
+        assertThat(drawing.places()).extracting(place -> place.member().iso3()).containsExactly("CHL", "MLT");
         assertThat(drawing.land()).hasSizeGreaterThan(10_000);
     }
 
     @Test // Malta and Cabo Verde are too small at 1:110 million
     void showsASmallCountryAsADotWhereItIs() {
-        assertThat(map.of(List.of(member("MLT", "ACTIVE"), member("CPV", "ACTIVE"))).places())
+        assertThat(map.of(List.of(member("MLT", "ACTIVE"), member("CPV", "ACTIVE")))
+                        .places())
                 .allSatisfy(place -> assertThat(place.isDot()).isTrue())
                 .satisfiesExactly(
                         cape -> assertThat(cape.x()).isBetween(800, 900),
@@ -40,6 +39,7 @@ class WorldMapTest {
         assertThat(EqualEarth.point(0, 0)).isEqualTo(new EqualEarth.Point(1000, 480));
         assertThat(EqualEarth.point(180, 0).x()).isEqualTo(2000);
         assertThat(EqualEarth.point(-180, 0).x()).isZero();
-        assertThat(EqualEarth.point(0, 60).y()).isLessThan(EqualEarth.point(0, 30).y());
+        assertThat(EqualEarth.point(0, 60).y())
+                .isLessThan(EqualEarth.point(0, 30).y());
     }
 }
