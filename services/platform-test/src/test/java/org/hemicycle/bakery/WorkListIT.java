@@ -46,15 +46,14 @@ class WorkListIT {
     @BeforeAll
     void aHundredThousandStepsWait() {
         db.sql("""
-            insert into work_item (id, task, process, step, case_id, candidate_group, assignee, created_at, due_at,
-                                   follow_up_at, state)
-            select gen_random_uuid(), 'many-' || n, (array['order', 'delivery', 'complaint'])[1 + n % 3], 'Bake',
-                   'case-' || n, (array['baker', 'miller'])[1 + n % 2],
-                   case when n % 1000 = 0 then cast(:person as uuid) when n % 3 = 0 then gen_random_uuid() end,
-                   :now, cast(:now as timestamptz) + (n % 2000 - 400) * interval '1 hour',
-                   case when n % 50 = 0 then cast(:now as timestamptz) - interval '1 day' end, 'OPEN'
-            from generate_series(1, :many) n\
-            """)
+                insert into work_item (id, task, process, step, case_id, candidate_group, assignee, created_at, due_at,
+                                       follow_up_at, state)
+                select gen_random_uuid(), 'many-' || n, (array['order', 'delivery', 'complaint'])[1 + n % 3], 'Bake',
+                       'case-' || n, (array['baker', 'miller'])[1 + n % 2],
+                       case when n % 1000 = 0 then cast(:person as uuid) when n % 3 = 0 then gen_random_uuid() end,
+                       :now, cast(:now as timestamptz) + (n % 2000 - 400) * interval '1 hour',
+                       case when n % 50 = 0 then cast(:now as timestamptz) - interval '1 day' end, 'OPEN'
+                from generate_series(1, :many) n""")
                 .param("person", person)
                 .param("now", java.sql.Timestamp.from(clock.instant()))
                 .param("many", MANY)
@@ -97,15 +96,12 @@ class WorkListIT {
     @Test // the bakery has a sealed ground, so that for everybody else each case is looked at
     void whomNothingKeepsOutIsAnsweredFromTheIndexes() {
         var all = new WorkFilter(null, Set.of("baker", "miller"), null, false, null, null, null, null, null);
-        var late =
-                new WorkFilter(null, Set.of("baker", "miller"), null, false, null, null, null, clock.instant(), null);
+        var late = new WorkFilter(
+                null, Set.of("baker", "miller"), null, false, null, null, null, clock.instant(), null);
 
-        assertThat(timed("unhindered, first page of all", () -> list.open(all, 0, 50)))
-                .hasSize(50);
-        assertThat(timed("unhindered, first page of overdue", () -> list.open(late, 0, 50)))
-                .hasSize(50);
-        assertThat(timed("unhindered, all counts at once", () -> list.counts(all))
-                        .all())
+        assertThat(timed("unhindered, first page of all", () -> list.open(all, 0, 50))).hasSize(50);
+        assertThat(timed("unhindered, first page of overdue", () -> list.open(late, 0, 50))).hasSize(50);
+        assertThat(timed("unhindered, all counts at once", () -> list.counts(all)).all())
                 .isEqualTo(timed("unhindered, count of all", () -> list.count(all)));
     }
 

@@ -27,10 +27,9 @@ public class Notes {
 
     public Note write(AdmissionId file, @Nullable UUID author, String text) {
         return db.sql("""
-            insert into admission_note (id, admission, author, written_at, text)
-            values (:id, :admission, cast(:author as uuid), :at, :text)
-            returning id, author, written_at, text\
-            """)
+                insert into admission_note (id, admission, author, written_at, text)
+                values (:id, :admission, cast(:author as uuid), :at, :text)
+                returning id, author, written_at, text""")
                 .param("id", UUID.randomUUID())
                 .param("admission", file.value())
                 .param("author", author)
@@ -43,8 +42,7 @@ public class Notes {
     @Transactional(readOnly = true)
     public List<Note> of(AdmissionId file) {
         return db.sql("""
-            select id, author, written_at, text from admission_note where admission = ? order by written_at, id\
-            """).param(file.value()).query((row, n) -> read(row)).list();
+                select id, author, written_at, text from admission_note where admission = ? order by written_at, id""").param(file.value()).query((row, n) -> read(row)).list();
     }
 
     private static Note read(ResultSet row) throws SQLException {
