@@ -96,12 +96,15 @@ class WorkListIT {
     @Test // the bakery has a sealed ground, so that for everybody else each case is looked at
     void whomNothingKeepsOutIsAnsweredFromTheIndexes() {
         var all = new WorkFilter(null, Set.of("baker", "miller"), null, false, null, null, null, null, null);
-        var late = new WorkFilter(
-                null, Set.of("baker", "miller"), null, false, null, null, null, clock.instant(), null);
+        var late =
+                new WorkFilter(null, Set.of("baker", "miller"), null, false, null, null, null, clock.instant(), null);
 
-        assertThat(timed("unhindered, first page of all", () -> list.open(all, 0, 50))).hasSize(50);
-        assertThat(timed("unhindered, first page of overdue", () -> list.open(late, 0, 50))).hasSize(50);
-        assertThat(timed("unhindered, all counts at once", () -> list.counts(all)).all())
+        assertThat(timed("unhindered, first page of all", () -> list.open(all, 0, 50)))
+                .hasSize(50);
+        assertThat(timed("unhindered, first page of overdue", () -> list.open(late, 0, 50)))
+                .hasSize(50);
+        assertThat(timed("unhindered, all counts at once", () -> list.counts(all))
+                        .all())
                 .isEqualTo(timed("unhindered, count of all", () -> list.count(all)));
     }
 

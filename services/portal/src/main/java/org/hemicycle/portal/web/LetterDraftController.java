@@ -145,12 +145,12 @@ class LetterDraftController {
     /** Null where nothing was named and nothing handed in. */
     private @Nullable Evidence evidence(Door door, Form form, @Nullable MultipartFile file) {
         var source = form.given("source");
-        var handedIn = file != null && !file.isEmpty();
-        if (source == null && !handedIn) {
+        var handedIn = file == null || file.isEmpty() ? null : file;
+        if (source == null && handedIn == null) {
             return null;
         }
-        var document = handedIn ? upload(door, form, file) : null;
-        var named = source == null && file != null ? LetterFaults.name(file) : source;
+        var document = handedIn == null ? null : upload(door, form, handedIn);
+        var named = source == null && handedIn != null ? LetterFaults.name(handedIn) : source;
         return new Evidence(
                 named == null ? "" : named,
                 form.given("date"),

@@ -75,7 +75,8 @@ public final class FilersDesk {
         return caller.post(address, token, body);
     }
 
-    public Reply send(String method, String address, @Nullable String token, String body, Map<String, String> headers) {
+    public Reply send(
+            String method, String address, @Nullable String token, @Nullable String body, Map<String, String> headers) {
         return caller.send(method, address, token, body, headers);
     }
 
