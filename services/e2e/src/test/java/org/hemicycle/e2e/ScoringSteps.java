@@ -48,7 +48,8 @@ final class ScoringSteps {
         page.fill("[name='CITIZEN_ENGAGEMENT.civilLiberties']", "4.5");
         page.click("main form button");
         analyst.look("values-refused");
-        for (var area : List.of("FISCAL_TRANSPARENCY", "ACCESS_TO_INFORMATION", "ASSET_DISCLOSURE", "CITIZEN_ENGAGEMENT")) {
+        for (var area :
+                List.of("FISCAL_TRANSPARENCY", "ACCESS_TO_INFORMATION", "ASSET_DISCLOSURE", "CITIZEN_ENGAGEMENT")) {
             page.selectOption("[name='findings[" + area + "].source']", "0");
         }
         page.click("main form button");

@@ -33,9 +33,9 @@ class CodesTest {
 
     @Test
     void haveAWordForEveryKindOfLetter() throws IOException {
-        var types = Path.of("services/membership/src/main/java/org/hemicycle/membership/letters/LetterType.java");
+        var letters = "services/membership/src/main/java/org/hemicycle/membership/letters";
 
-        assertThat(found(types.getParent().toString(), "LetterType.java", "(?m)^ {4}([A-Z_]+)\\((?:INCOMING|OUTGOING)"))
+        assertThat(found(letters, "LetterType.java", "(?m)^ {4}([A-Z_]+)\\((?:INCOMING|OUTGOING)"))
                 .hasSizeGreaterThan(20)
                 .allMatch(type -> has("letter." + type));
     }
