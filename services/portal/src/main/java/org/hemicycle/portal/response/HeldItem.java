@@ -1,7 +1,5 @@
 package org.hemicycle.portal.response;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Something that two persons agreed to make public. */
@@ -17,13 +15,6 @@ public record HeldItem(
 
     public boolean isHeld() {
         return state.equals("HELD");
-    }
-
-    /** Whole hours in which it can still be taken back, counted up. */
-    public long hoursLeft(Instant now) {
-        return Math.max(
-                0,
-                Duration.between(now, Instant.parse(publicFrom)).plusMinutes(59).toHours());
     }
 
     public String tag() {
