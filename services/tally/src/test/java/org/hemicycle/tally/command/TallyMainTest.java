@@ -228,12 +228,13 @@ class TallyMainTest {
                 "{\"incomplete\": \"NONE\"}               | line 1, cell incomplete: \"NONE\" is none of [ZERO, FORBID, MODIFIED, AVERAGE].",
                 "{\"terms\": [3]}                         | There are 1 terms for 2 seats.",
                 "{\"withdrawn\": [\"A\", \"B\", \"C\"]}   | No candidate is left to count.",
-                "{\"roll\": 0}                            | 1 ballots were cast, and 0 may vote by the roll.",
+                "{\"roll\": 0}                            | line 1, cell roll: a whole number from 1 to 1000000",
+                "{\"roll\": 1}                            | 2 ballots were cast, and 1 may vote by the roll.",
                 "{\"caps\": [{\"max\": 2}]}               | line 1, cell caps[0]: \"groups\" is missing."
             })
     void badRulesAreAnsweredInOneSentence(String rules, String sentence) throws IOException {
         var file = file("rules.json", rules + "\n");
-        var votes = file("x.csv", "A,B,C\n1,2,3\n");
+        var votes = file("x.csv", "A,B,C\n1,2,3\n2,1,3\n");
 
         assertThat(run("count --method borda --seats 2 --rules " + file + " " + votes))
                 .isEqualTo(2);
