@@ -1,5 +1,7 @@
 package org.hemicycle.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 
 /** Files a letter without ever touching a mouse: Tab, letters, Space and Enter. */
@@ -43,12 +45,14 @@ final class FilersKeys {
         page.keyboard().type(text);
     }
 
-    /** Arrows through a list until it stands at what is wanted. */
+    /** A list goes to what is typed. */
     private void choose(String list, String value) {
         reach(list);
-        for (int tries = 0; tries < 2 * FAR && !page.locator(list).inputValue().equals(value); tries++) {
-            page.keyboard().press("ArrowDown");
-        }
+        page.keyboard()
+                .type(page.locator("%s option[value='%s']".formatted(list, value))
+                        .textContent()
+                        .strip());
+        assertThat(page.locator(list).inputValue()).isEqualTo(value);
     }
 
     private void press(String button) {
@@ -57,7 +61,7 @@ final class FilersKeys {
     }
 
     private void enter() {
-        page.keyboard().press("Enter");
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
         page.waitForLoadState();
     }
 

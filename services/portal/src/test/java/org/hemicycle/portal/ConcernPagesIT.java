@@ -17,8 +17,8 @@ class ConcernPagesIT extends PortalPages {
         return """
             {"id":"%1$s","state":"%2$s","cases":[],"supplements":[],"openQuestions":0,"letter":{"countries":["TUR"],
              "filerKind":"MEDIA","pseudonymous":true,"filers":[{"name":"%3$s","legalNature":"%3$s","contact":"%3$s",
-             "involvement":"%3$s"}],"subject":"%3$s","concerns":[{"issue":"MEDIA","text":"%3$s","breaches":["%3$s"],
-             "evidence":[{"source":"%3$s","link":"javascript:alert(1)"}]}],"effectOnCivilSociety":"%3$s",
+             "involvement":"%3$s","involved":true,"involvedInCountry":true,"consentsToBeNamed":false}],"subject":"%3$s","concerns":[{"issue":"MEDIA","text":"%3$s","breaches":["%3$s"],
+             "evidence":[{"source":"%3$s","link":"javascript:alert(1)","confidential":false}]}],"effectOnCivilSociety":"%3$s",
              "actionRequested":"%3$s","consentToPublish":false,"language":"en","safety":"%3$s","signature":"%3$s"}}\
             """.formatted(CASE, state, HOSTILE);
     }

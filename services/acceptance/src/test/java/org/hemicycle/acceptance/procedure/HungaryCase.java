@@ -143,7 +143,7 @@ final class HungaryCase {
         assertThat(work.clocks())
                 .containsEntry("ACKNOWLEDGEMENT", "MET 5")
                 .containsEntry("SCREENING", "MET 4")
-                .containsEntry("RESPONSE", "MISSED ?")
+                .containsEntry("RESPONSE", "MISSED -435")
                 .containsEntry("ADOPTION", "MET 0")
                 .containsEntry("STAGE_ONE", "DROPPED");
     }
