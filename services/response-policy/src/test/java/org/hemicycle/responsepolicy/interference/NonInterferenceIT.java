@@ -15,6 +15,7 @@ import org.hemicycle.platform.test.rights.RightsWorld;
 import org.hemicycle.responsepolicy.filing.FilersDesk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,6 +38,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @WithPostgres
+@Tag("long")
 class NonInterferenceIT {
 
     /**
