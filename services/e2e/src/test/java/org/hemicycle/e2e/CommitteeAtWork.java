@@ -62,6 +62,12 @@ final class CommitteeAtWork {
         officer.page().fill("[name=meeting]", "SC-2017-02");
         officer.send("tabling");
         officer.look("resolution-tabled");
+        for (var holder : PRESENT) {
+            officer.page().check("form[action$='/resolution-consensus'] [name=present][value=%s]".formatted(holder));
+        }
+        officer.page().check("form[action$='/resolution-consensus'] [name=objecting][value=IDN]");
+        officer.send("resolution-consensus"); // a vote follows an objection
+        officer.look("no-consensus");
         officer.page().selectOption("form[action$='/votes'] [name=secret]", "false");
         for (var holder : PRESENT) {
             officer.page().check("form[action$='/votes'] [name=present][value=%s]".formatted(holder));

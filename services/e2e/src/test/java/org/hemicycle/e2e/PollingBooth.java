@@ -49,6 +49,13 @@ final class PollingBooth {
         voter.look("keyboard-review");
         tabTo(voter.page(), "cast");
         voter.page().keyboard().press("Enter");
+        for (int tries = 0; tries < 40 && !answered(voter); tries++) {
+            voter.page().waitForTimeout(500);
+            tabTo(voter.page(), "to-review");
+            voter.page().keyboard().press("Enter");
+            tabTo(voter.page(), "cast");
+            voter.page().keyboard().press("Enter");
+        }
         return receipt(voter);
     }
 
@@ -86,16 +93,21 @@ final class PollingBooth {
         for (int tries = 0; tries < 40; tries++) {
             voter.page().click("#to-review");
             voter.page().click("#cast");
-            voter.page()
-                    .waitForCondition(
-                            () -> voter.page().locator("[data-part=receipt]").isVisible()
-                                    || voter.page().locator("#ballot-fault").isVisible());
-            if (voter.page().locator("[data-part=receipt]").isVisible()) {
+            if (answered(voter)) {
                 return receipt(voter);
             }
             voter.page().waitForTimeout(500);
         }
         throw new AssertionError(voter.page().locator("#ballot-fault").innerText());
+    }
+
+    /** Whether there is a receipt; else the page says why not. */
+    private static boolean answered(Walker voter) {
+        var receipt = voter.page().locator("[data-part=receipt]");
+        voter.page()
+                .waitForCondition(() -> receipt.isVisible()
+                        || voter.page().locator("#ballot-fault").isVisible());
+        return receipt.isVisible();
     }
 
     private static Receipt receipt(Walker voter) {
