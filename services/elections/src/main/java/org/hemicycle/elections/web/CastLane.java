@@ -66,7 +66,7 @@ class CastLane extends OncePerRequestFilter {
         try {
             var form = json.readValue(body, BallotForm.class);
             return validator.validate(form).isEmpty() ? stored(election, form) : Optional.empty();
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException refused) { // the long way meets the same, and answers in sentences
             return Optional.empty();
         }
     }

@@ -5,7 +5,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Set;
 import org.hemicycle.elections.box.CastDesk;
+import org.hemicycle.platform.web.SenderlessRequest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 class SilentBallots {
+
+    /** No token, trace or key for repeats: only what a ballot needs. */
+    private static final Set<String> KEPT =
+            Set.of("accept", "content-type", "content-length", "transfer-encoding", "host", "if-match");
 
     private static final String BOX = "/ballot-box/";
     private static final List<String> SIGNED_IN =
@@ -41,7 +47,7 @@ class SilentBallots {
 
     private static void forward(HttpServletRequest request, jakarta.servlet.ServletResponse response, FilterChain chain)
             throws java.io.IOException, jakarta.servlet.ServletException {
-        chain.doFilter(isSilent(request) ? new UnsignedCaller(request) : request, response);
+        chain.doFilter(isSilent(request) ? new SenderlessRequest(request, KEPT) : request, response);
     }
 
     /** Metrics would count casts while the box is open; those of the security filters count every request. */

@@ -84,11 +84,6 @@ public class House {
                 : guard(neighbour).act(call);
     }
 
-    /** Whether it would be asked at all just now. */
-    public boolean isOpenTo(Neighbour neighbour) {
-        return guard(neighbour).breaker().getState() != io.github.resilience4j.circuitbreaker.CircuitBreaker.State.OPEN;
-    }
-
     private Guard guard(Neighbour neighbour) {
         return Objects.requireNonNull(guards.get(neighbour));
     }

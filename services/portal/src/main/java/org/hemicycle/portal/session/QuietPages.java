@@ -7,7 +7,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
+import org.hemicycle.platform.web.SenderlessRequest;
 import org.hemicycle.portal.frame.LanguageChoice;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -25,6 +27,15 @@ import org.springframework.http.server.observation.ServerRequestObservationConte
 public class QuietPages {
 
     static final String START = "/letter";
+
+    private static final Set<String> KEPT = Set.of(
+            "accept",
+            "accept-language",
+            "content-type",
+            "content-length",
+            "transfer-encoding",
+            "host",
+            "sec-fetch-site");
 
     private final Semaphore places;
 
@@ -59,7 +70,7 @@ public class QuietPages {
         }
         try {
             request.setAttribute(LanguageChoice.KEEPS_NOTHING, true);
-            chain.doFilter(new UnseenVisitor(request), response);
+            chain.doFilter(new SenderlessRequest(request, KEPT), response);
         } finally {
             places.release();
         }

@@ -50,7 +50,7 @@ class ConcernPage {
         var officers = panels.begin(() -> cases.officers(bearer, id));
         var names = panels.begin(() -> cases.colleagues(bearer));
         var audit = panels.begin(() -> cases.audit(bearer, id));
-        var approvals = panels.begin(() -> approvals(visit, id));
+        var approvals = panels.begin(() -> secondPersons.of(bearer, Neighbour.RESPONSE_POLICY, id));
         var found = cases.one(bearer, id);
         model.addAttribute("file", found.body());
         model.addAttribute("tag", found.tag());
@@ -65,12 +65,6 @@ class ConcernPage {
         model.addAttribute("approvals", approvals.panel());
         draw(visit, path.panel().content(), clocks.panel().content(), model);
         return "concern";
-    }
-
-    List<Approvals.Approval> approvals(Visit visit, String id) {
-        return secondPersons.waiting(visit.bearer(), Neighbour.RESPONSE_POLICY).stream()
-                .filter(each -> each.caseId().equals(id))
-                .toList();
     }
 
     private void draw(Visit visit, @Nullable List<Passed> path, @Nullable List<CaseClock> clocks, Model model) {

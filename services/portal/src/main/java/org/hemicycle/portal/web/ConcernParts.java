@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.hemicycle.portal.concern.FiledLetter;
 import org.hemicycle.portal.concern.Message;
 import org.hemicycle.portal.frame.Form;
+import org.hemicycle.portal.house.Neighbour;
 import org.hemicycle.portal.house.Panels;
 import org.hemicycle.portal.members.Register;
 import org.hemicycle.portal.response.Cases;
 import org.hemicycle.portal.session.Visit;
+import org.hemicycle.portal.work.Approvals;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -18,13 +20,13 @@ import org.springframework.ui.Model;
 class ConcernParts {
 
     private final Cases cases;
-    private final ConcernPage page;
+    private final Approvals secondPersons;
     private final Register register;
     private final Panels panels;
 
-    ConcernParts(Cases cases, ConcernPage page, Register register, Panels panels) {
+    ConcernParts(Cases cases, Approvals secondPersons, Register register, Panels panels) {
         this.cases = cases;
-        this.page = page;
+        this.secondPersons = secondPersons;
         this.register = register;
         this.panels = panels;
     }
@@ -60,7 +62,7 @@ class ConcernParts {
     String publication(Visit visit, String id, Form form, Model model) {
         var held = panels.begin(() -> cases.held(visit.bearer(), id));
         var preview = panels.begin(() -> cases.preview(visit.bearer(), id));
-        var approvals = panels.begin(() -> page.approvals(visit, id));
+        var approvals = panels.begin(() -> secondPersons.of(visit.bearer(), Neighbour.RESPONSE_POLICY, id));
         var papers = panels.begin(() -> cases.papers(visit.bearer(), id));
         begin(visit, id, form, model);
         model.addAttribute("held", held.panel());

@@ -71,7 +71,7 @@ class DeskPage {
     String show(Visit visit, String id, Refilled refilled, Model model) {
         var bearer = visit.bearer();
         var steps = panels.begin(() -> work.of(bearer, Neighbour.ELECTIONS, id));
-        var waiting = panels.begin(() -> secondPersons.waiting(bearer, Neighbour.ELECTIONS));
+        var waiting = panels.begin(() -> secondPersons.of(bearer, Neighbour.ELECTIONS, id));
         var path = panels.begin(() -> files.path(bearer, id));
         var candidacies = panels.begin(() -> files.candidacies(bearer, id));
         var roll = panels.begin(() -> elections.roll(bearer, id));
@@ -86,7 +86,7 @@ class DeskPage {
         var approvals = waiting.panel();
         model.addAttribute("election", election);
         model.addAttribute("steps", steps.panel());
-        model.addAttribute("approvals", Waiting.of(approvals, id));
+        model.addAttribute("approvals", approvals);
         model.addAttribute("candidacies", candidacies.panel());
         model.addAttribute("roll", roll.panel());
         model.addAttribute("appeals", appeals.panel());
@@ -97,7 +97,7 @@ class DeskPage {
         if (election.state().equals("TALLIED") && counted.content() != null) {
             model.addAttribute("counted", Explained.of(counted.content().result()));
         }
-        var asked = Waiting.names(approvals, id);
+        var asked = Approvals.acts(approvals.content());
         model.addAttribute("asks", asks(visit, election, tag, counted, asked, refilled));
         model.addAttribute("appealAsks", appealAsks(visit, election, appeals.panel(), tag, refilled));
         model.addAttribute("challengeAsks", challengeAsks(visit, election, asked, tag, refilled));

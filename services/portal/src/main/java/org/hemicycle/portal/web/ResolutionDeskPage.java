@@ -55,7 +55,7 @@ class ResolutionDeskPage {
     String show(Visit visit, String id, Refilled refilled, Model model) {
         var bearer = visit.bearer();
         var steps = panels.begin(() -> work.of(bearer, Neighbour.ELECTIONS, id));
-        var waiting = panels.begin(() -> secondPersons.waiting(bearer, Neighbour.ELECTIONS));
+        var waiting = panels.begin(() -> secondPersons.of(bearer, Neighbour.ELECTIONS, id));
         var path = panels.begin(() -> resolutions.path(bearer, id));
         var audit = panels.begin(() -> files.audit(bearer, "resolution", id));
         var holders = holders(bearer);
@@ -64,12 +64,12 @@ class ResolutionDeskPage {
         var address = "/resolutions/" + resolution.id() + "/desk";
         var tag = String.valueOf(found.tag());
         var approvals = waiting.panel();
-        var asks = Waiting.names(approvals, id).contains("publish-resolution")
+        var asks = Approvals.acts(approvals.content()).contains("publish-resolution")
                 ? List.<Ask>of()
                 : ResolutionAsks.of(resolution, visit::is, holders);
         model.addAttribute("resolution", resolution);
         model.addAttribute("steps", steps.panel());
-        model.addAttribute("approvals", Waiting.of(approvals, id));
+        model.addAttribute("approvals", approvals);
         model.addAttribute("audit", audit.panel());
         model.addAttribute("asks", Asked.on(address, tag, asks, refilled));
         model.addAttribute("voteAsks", votes(visit, resolution, holders, address, tag, refilled));

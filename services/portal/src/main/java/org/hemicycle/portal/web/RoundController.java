@@ -67,12 +67,12 @@ class RoundController {
         var found = elections.round(visit.bearer(), id);
         var round = found.body();
         if (visit.is("secretariat")) {
-            var waiting = panels.now(() -> secondPersons.waiting(visit.bearer(), Neighbour.ELECTIONS));
-            model.addAttribute("approvals", Waiting.of(waiting, id));
+            var waiting = panels.now(() -> secondPersons.of(visit.bearer(), Neighbour.ELECTIONS, id));
+            model.addAttribute("approvals", waiting);
             model.addAttribute("steps", panels.now(() -> work.of(visit.bearer(), Neighbour.ELECTIONS, id)));
             var ask = round.openingApproved()
                             || !round.state().equals("CALLED")
-                            || !Waiting.names(waiting, id).isEmpty()
+                            || !Approvals.acts(waiting.content()).isEmpty()
                     ? List.<Ask>of()
                     : List.of(OPENING);
             model.addAttribute("asks", Asked.on("/rounds/" + id, String.valueOf(found.tag()), ask, refilled));

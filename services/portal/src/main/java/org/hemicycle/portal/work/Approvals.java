@@ -2,6 +2,8 @@ package org.hemicycle.portal.work;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hemicycle.portal.house.Act;
 import org.hemicycle.portal.house.Bearer;
 import org.hemicycle.portal.house.House;
@@ -47,6 +49,11 @@ public class Approvals {
         return waiting(bearer, place).stream()
                 .filter(each -> each.caseId().equals(caseId))
                 .toList();
+    }
+
+    /** The acts that were asked for already; none where nobody could say. */
+    public static Set<String> acts(@Nullable List<Approval> waiting) {
+        return waiting == null ? Set.of() : waiting.stream().map(Approval::act).collect(Collectors.toSet());
     }
 
     public void approve(Bearer bearer, Neighbour place, String id, String tag) {

@@ -25,7 +25,6 @@ class SilentFilers {
 
     static final String BY_CODE = "/filer/";
     private static final String BY_ACCOUNT = "/my-letters";
-    private static final String SIGNS_IN = "authorization";
 
     private final Semaphore places;
     private final Duration patience;
@@ -55,7 +54,7 @@ class SilentFilers {
             inPlace(request, response, chain);
         } else if (isByAccount(request)) {
             silent(response);
-            chain.doFilter(new UnsignedFiler(request, SIGNS_IN, patience(request)), response);
+            chain.doFilter(UnsignedFiler.byAccount(request, patience(request)), response);
         } else {
             chain.doFilter(request, response);
         }
@@ -68,7 +67,7 @@ class SilentFilers {
             return;
         }
         try {
-            chain.doFilter(new UnsignedFiler(request, null, patience(request)), response);
+            chain.doFilter(UnsignedFiler.byCode(request, patience(request)), response);
         } catch (IOException brokenOff) { // nobody's mistake but the sender's: no line in a log, no way to fill one
             refuse(response, 408, "request-timeout", "Request timeout", "The request did not arrive in time");
         } finally {

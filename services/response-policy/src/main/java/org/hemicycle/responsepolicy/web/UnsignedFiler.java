@@ -1,22 +1,15 @@
 package org.hemicycle.responsepolicy.web;
 
 import jakarta.servlet.ServletInputStream;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemicycle.platform.web.SenderlessRequest;
 
-/**
- * A filer's request without its sender: no cookie, address, program, trace or key for repeats, only what filing needs.
- * Its body has to arrive in time.
- */
-final class UnsignedFiler extends HttpServletRequestWrapper {
+/** A filer's request without its sender, trace or key for repeats. Its body has to arrive in time. */
+final class UnsignedFiler extends SenderlessRequest {
 
     private static final Set<String> KEPT = Set.of(
             "accept",
@@ -28,59 +21,25 @@ final class UnsignedFiler extends HttpServletRequestWrapper {
             "receipt-code",
             "file-name");
 
-    private final @Nullable String alsoKept;
     private final Patience patience;
 
-    /** @param alsoKept the header that signs who has an account in, else none */
-    UnsignedFiler(HttpServletRequest request, @Nullable String alsoKept, Patience patience) {
-        super(request);
-        this.alsoKept = alsoKept;
+    private UnsignedFiler(HttpServletRequest request, Set<String> kept, Patience patience) {
+        super(request, kept);
         this.patience = patience;
     }
 
-    @Override
-    public @Nullable String getHeader(String name) {
-        return kept(name) ? super.getHeader(name) : null;
+    static UnsignedFiler byCode(HttpServletRequest request, Patience patience) {
+        return new UnsignedFiler(request, KEPT, patience);
     }
 
-    @Override
-    public Enumeration<String> getHeaders(String name) {
-        return kept(name) ? super.getHeaders(name) : Collections.emptyEnumeration();
-    }
-
-    @Override
-    public Enumeration<String> getHeaderNames() {
-        List<String> names = Collections.list(super.getHeaderNames());
-        return Collections.enumeration(names.stream().filter(this::kept).toList());
-    }
-
-    @Override
-    public Cookie @Nullable [] getCookies() {
-        return null;
-    }
-
-    @Override
-    public String getRemoteAddr() {
-        return "0.0.0.0";
-    }
-
-    @Override
-    public String getRemoteHost() {
-        return getRemoteAddr();
-    }
-
-    @Override
-    public int getRemotePort() {
-        return 0;
+    /** The account stays known, by what it signs in with. */
+    static UnsignedFiler byAccount(HttpServletRequest request, Patience patience) {
+        var kept = Stream.concat(KEPT.stream(), Stream.of("authorization")).collect(Collectors.toSet());
+        return new UnsignedFiler(request, kept, patience);
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
         return new TimedBody(super.getInputStream(), patience);
-    }
-
-    private boolean kept(String name) {
-        var plain = name.toLowerCase(Locale.ROOT);
-        return KEPT.contains(plain) || plain.equals(alsoKept);
     }
 }

@@ -1,4 +1,4 @@
-package org.hemicycle.elections.web;
+package org.hemicycle.platform.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,31 +10,34 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A request without its sender: no token, cookie, address, trace or key for repeats; only what the ballot needs. */
-final class UnsignedCaller extends HttpServletRequestWrapper {
+/**
+ * A request without its sender: no cookie, address or program, and of the headers only those that are named. For routes
+ * on which nobody may be recognised: ballots, and letters of those in danger.
+ */
+public class SenderlessRequest extends HttpServletRequestWrapper {
 
-    private static final Set<String> KEPT =
-            Set.of("accept", "content-type", "content-length", "transfer-encoding", "host", "if-match");
+    private final Set<String> kept;
 
-    UnsignedCaller(HttpServletRequest request) {
+    /** @param kept names of headers, in lower case */
+    public SenderlessRequest(HttpServletRequest request, Set<String> kept) {
         super(request);
+        this.kept = Set.copyOf(kept);
     }
 
     @Override
     public @Nullable String getHeader(String name) {
-        return kept(name) ? super.getHeader(name) : null;
+        return isKept(name) ? super.getHeader(name) : null;
     }
 
     @Override
     public Enumeration<String> getHeaders(String name) {
-        return kept(name) ? super.getHeaders(name) : Collections.emptyEnumeration();
+        return isKept(name) ? super.getHeaders(name) : Collections.emptyEnumeration();
     }
 
     @Override
     public Enumeration<String> getHeaderNames() {
         List<String> names = Collections.list(super.getHeaderNames());
-        return Collections.enumeration(
-                names.stream().filter(UnsignedCaller::kept).toList());
+        return Collections.enumeration(names.stream().filter(this::isKept).toList());
     }
 
     @Override
@@ -57,7 +60,7 @@ final class UnsignedCaller extends HttpServletRequestWrapper {
         return 0;
     }
 
-    private static boolean kept(String name) {
-        return KEPT.contains(name.toLowerCase(Locale.ROOT));
+    private boolean isKept(String name) {
+        return kept.contains(name.toLowerCase(Locale.ROOT));
     }
 }
