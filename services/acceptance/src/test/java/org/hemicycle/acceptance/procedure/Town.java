@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hemicycle.elections.ElectionsMain;
+import org.hemicycle.embedded.EmbeddedKafkaServer;
 import org.hemicycle.identity.IdentityMain;
 import org.hemicycle.membership.MembershipMain;
 import org.hemicycle.platform.test.SharedServers;
@@ -15,9 +16,13 @@ import org.hemicycle.responsepolicy.ResponsePolicyMain;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Services as their own applications, with nothing in common but Kafka; on one simulation clock. */
+/**
+ * Services as their own applications, with nothing in common but Kafka; on one simulation clock. The broker is the town's
+ * own: in a shared one it would hear of the members and decisions of towns that stood before it.
+ */
 final class Town implements AutoCloseable {
 
+    private final EmbeddedKafkaServer broker = SharedServers.newBroker();
     private final List<ConfigurableApplicationContext> services = new ArrayList<>();
     final Caller membership = new Caller(freePort());
     final Caller elections = new Caller(freePort());
@@ -81,7 +86,7 @@ final class Town implements AutoCloseable {
                 "--response-policy.vault.datasource.url=" + vault.url(), // read by the response policy alone
                 "--response-policy.vault.datasource.username=" + vault.username(),
                 "--response-policy.vault.datasource.password=" + vault.password(),
-                "--spring.kafka.bootstrap-servers=" + SharedServers.kafka(),
+                "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
                 "--demo.start=" + start,
                 "--demo.until=" + until,
                 "--demo.services=" + addresses()));
@@ -99,6 +104,7 @@ final class Town implements AutoCloseable {
     @Override
     public void close() {
         services.reversed().forEach(ConfigurableApplicationContext::close);
+        broker.close();
     }
 
     private static int freePort() throws IOException {
