@@ -38,7 +38,8 @@ class WorkController {
             "resolution",
             "written-procedure",
             "response-case",
-            "case-clock");
+            "case-clock",
+            "document-review");
 
     private final WorkPage page;
     private final WorkViews views;
