@@ -2,11 +2,16 @@ package org.hemicycle.membership.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hemicycle.membership.processmatter.ProcessMatterId;
+import org.hemicycle.membership.processmatter.ProcessMatterOutcome;
+import org.hemicycle.membership.processmatter.ProcessMatterProcedure;
 import org.hemicycle.membership.standing.Basis;
 import org.hemicycle.membership.standing.Change;
 import org.hemicycle.membership.standing.EffectiveDate;
@@ -15,10 +20,13 @@ import org.hemicycle.membership.standing.StandingProcedure;
 import org.hemicycle.membership.standing.StandingRegister;
 import org.hemicycle.membership.standing.Status;
 import org.hemicycle.platform.inbox.Inbox;
+import org.hemicycle.platform.rule.RuleViolation;
 import org.hemicycle.platform.test.WithPostgres;
+import org.hemicycle.platform.web.IfMatch;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.messaging.support.MessageBuilder;
 
 /** A resolution taken elsewhere reaches the standing through the inbox. */
@@ -37,6 +45,12 @@ class InboundEventsIT {
 
     @Autowired
     StandingRegister register;
+
+    @Autowired
+    ProcessMatterProcedure matters;
+
+    @Autowired
+    JdbcClient db;
 
     @Test // Georgia, suspended on 14 October 2024
     void aResolutionSentTwiceSuspendsOnce() {
@@ -97,6 +111,43 @@ class InboundEventsIT {
         announced("RUS", UUID.randomUUID(), "UNDER_REVIEW", "2018-01-10");
 
         assertThat(isFlagged("RUS", "2018-01-10")).isFalse();
+    }
+
+    /** Australia, 2016: a letter about process, passed on (governance 9.9). */
+    @Test
+    void aMatterOfProcessWaitsForAnOfficerUntilItIsDecided() {
+        procedure.admit("BGR", LocalDate.of(2011, 9, 20), "admission:test");
+        var id = new ProcessMatterId(UUID.randomUUID());
+        for (int twice = 0; twice < 2; twice++) {
+            sent(
+                    "response-policy.process-matter-passed-on.v1",
+                    id.toString(),
+                    twice + 1,
+                    "{\"matterId\": \"%s\", \"country\": \"BGR\"}".formatted(id));
+            while (inbox.handleNext()) {
+                // until there is nothing left
+            }
+        }
+
+        assertThat(waiting(id)).containsExactly("DecideMatter");
+        var matter = matters.read(id);
+        assertThat(matter.country()).isEqualTo("BGR");
+        assertThatThrownBy(() -> matters.decide(id, new IfMatch(matter.version()), ProcessMatterOutcome.TAKEN_UP))
+                .as("two persons raise the flag first")
+                .isInstanceOf(RuleViolation.class);
+        var today = EffectiveDate.on(LocalDate.of(2017, 6, 30));
+        procedure.enter("BGR", new Change.RaiseFlag(Flag.PROCEDURAL_REVIEW, today), Basis.of("test:by-hand"));
+        matters.decide(id, new IfMatch(matter.version()), ProcessMatterOutcome.TAKEN_UP);
+
+        assertThat(waiting(id)).isEmpty();
+        assertThat(matters.read(id).outcome()).isEqualTo(ProcessMatterOutcome.TAKEN_UP);
+    }
+
+    private List<String> waiting(ProcessMatterId id) {
+        return db.sql("select step from work_item where case_id = ? and state = 'OPEN'")
+                .param(id.toString())
+                .query(String.class)
+                .list();
     }
 
     private boolean isFlagged(String country, String day) {
