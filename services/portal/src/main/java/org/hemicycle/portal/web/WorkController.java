@@ -39,7 +39,8 @@ class WorkController {
             "written-procedure",
             "response-case",
             "case-clock",
-            "document-review");
+            "document-review",
+            "process-matter");
 
     private final WorkPage page;
     private final WorkViews views;

@@ -29,6 +29,7 @@ public record WorkItem(
             case "secret-round" -> "/rounds/" + caseId;
             case "co-chair-election" -> "/co-chair-elections/" + caseId;
             case "resolution" -> "/resolutions/" + caseId + "/desk";
+            case "process-matter" -> "/process-matters/" + caseId;
             case "response-case" -> "/concerns/" + caseId;
             case "document-review" ->
                 document()
