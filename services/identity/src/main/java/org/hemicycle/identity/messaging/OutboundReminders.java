@@ -39,7 +39,7 @@ class OutboundReminders {
         this.ledger = ledger;
     }
 
-    /** Stays here: nobody outside needs to know that somebody got mail. */
+    /** Who asked for it knows to whom it was to go; here a number stands, and no person. */
     record NoticeTold(
             UUID noticeId, String outcome, @Nullable String reason) {
 
@@ -56,7 +56,7 @@ class OutboundReminders {
     @EventListener
     void on(NoticeSettled event) {
         ledger.record(Fact.of(
-                event.notice().toString(), NoticeTold.TYPE, NoticeTold.of(event), event.at(), Audience.RESTRICTED));
+                event.notice().toString(), NoticeTold.TYPE, NoticeTold.of(event), event.at(), Audience.INTERNAL));
     }
 
     @EventListener

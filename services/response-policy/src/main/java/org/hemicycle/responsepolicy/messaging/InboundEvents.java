@@ -7,6 +7,7 @@ import org.hemicycle.platform.inbox.EventHandlers;
 import org.hemicycle.platform.inbox.Inbox;
 import org.hemicycle.responsepolicy.decision.Answers;
 import org.hemicycle.responsepolicy.decision.SeatHolders;
+import org.hemicycle.responsepolicy.reminder.Deliveries;
 import org.hemicycle.responsepolicy.reminder.RoleHolders;
 import org.hemicycle.responsepolicy.response.CaseSteps;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +20,12 @@ class InboundEvents {
 
     @Bean
     EventHandlers eventHandlers(
-            PersonTies people, CaseSteps cases, Answers answers, SeatHolders seats, RoleHolders roles) {
+            PersonTies people,
+            CaseSteps cases,
+            Answers answers,
+            SeatHolders seats,
+            RoleHolders roles,
+            Deliveries mail) {
         return people.hearing(new EventHandlers())
                 .on("membership.status-changed.v1", StatusChanged.class, event -> {
                     if (event.isDeparture()) {
@@ -34,6 +40,7 @@ class InboundEvents {
                         RoleEnded.TYPE,
                         RoleEnded.class,
                         event -> roles.ended(event.person(), event.role(), event.lastDay()))
+                .on(NoticeSettled.TYPE, NoticeSettled.class, event -> mail.settled(event.noticeId(), event.outcome()))
                 .on("elections.decision-taken.v1", DecisionTaken.class, event -> answers.hear(event.answer()))
                 .on("elections.seat-taken.v1", SeatNews.class, event -> {
                     var firstDay = Objects.requireNonNull(event.firstDay());

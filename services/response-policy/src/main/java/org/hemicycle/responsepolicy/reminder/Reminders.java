@@ -2,20 +2,18 @@ package org.hemicycle.responsepolicy.reminder;
 
 import java.sql.Date;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hemicycle.platform.rulebook.OfficeCalendar;
+import org.hemicycle.responsepolicy.CaseId;
 import org.hemicycle.responsepolicy.clock.ClockEvent;
 import org.hemicycle.responsepolicy.clock.ClockName;
 import org.hemicycle.responsepolicy.filing.FilerNews;
-import org.hemicycle.responsepolicy.filing.MailDue;
 import org.hemicycle.responsepolicy.reminder.ReminderView.Why;
 import org.hemicycle.responsepolicy.response.CaseRegister;
 import org.hemicycle.responsepolicy.response.CaseView;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,22 +28,22 @@ public class Reminders {
     private final FilerNews filers;
     private final CaseRegister cases;
     private final OfficeCalendar calendar;
+    private final Deliveries deliveries;
     private final JdbcClient db;
-    private final ApplicationEventPublisher events;
 
     Reminders(
             Addressees addressees,
             FilerNews filers,
             CaseRegister cases,
             OfficeCalendar calendar,
-            JdbcClient db,
-            ApplicationEventPublisher events) {
+            Deliveries deliveries,
+            JdbcClient db) {
         this.addressees = addressees;
         this.filers = filers;
         this.cases = cases;
         this.calendar = calendar;
+        this.deliveries = deliveries;
         this.db = db;
-        this.events = events;
     }
 
     @EventListener
@@ -66,30 +64,36 @@ public class Reminders {
 
     private void remind(CaseView about, Set<UUID> people, Why why, ClockEvent event, LocalDate dueOn) {
         for (var person : people) {
-            mail(person, event.at());
             db.sql("""
-                    insert into case_reminder (id, person, response_case, clock, why, due_on, at)
-                    values (?, ?, ?, ?, ?, ?, ?)""")
+                    insert into case_reminder (id, person, response_case, clock, why, due_on, at, notice)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(
                             UUID.randomUUID(),
                             person,
                             about.id(),
                             event.about().name().name())
                     .params(why.name(), Date.valueOf(dueOn), Timestamp.from(event.at()))
+                    .param(deliveries.mail(person, event.at()))
                     .update();
         }
     }
 
-    /** Several on one day are one mail: how many there are, it does not tell. */
-    private void mail(UUID person, Instant at) {
-        var begins = Timestamp.from(calendar.beginOf(calendar.today(at)));
-        var told = db.sql("select exists (select 1 from case_reminder where person = ? and at >= ?)")
-                .params(person, begins)
-                .query(Boolean.class)
-                .single();
-        if (!told) {
-            events.publishEvent(new MailDue(UUID.randomUUID(), person, at));
-        }
+    /** Who was reminded of what of a case, and what became of the mail. */
+    @Transactional(readOnly = true)
+    public List<SentReminder> ofCase(CaseId id) {
+        return db.sql("""
+                        select r.person, r.clock, r.why, r.due_on, r.at, coalesce(m.outcome, 'DUE')
+                        from case_reminder r left join reminder_mail m on m.notice = r.notice
+                        where r.response_case = ? order by r.at desc, r.id""")
+                .param(id.value())
+                .query((row, n) -> new SentReminder(
+                        row.getObject(1, UUID.class),
+                        ClockName.valueOf(row.getString(2)),
+                        Why.valueOf(row.getString(3)),
+                        row.getDate(4).toLocalDate(),
+                        row.getTimestamp(5).toInstant(),
+                        row.getString(6)))
+                .list();
     }
 
     @Transactional(readOnly = true)

@@ -6,11 +6,15 @@ import org.hemicycle.platform.identity.Actors;
 import org.hemicycle.platform.rights.Caller;
 import org.hemicycle.platform.rights.CaseRef;
 import org.hemicycle.platform.rights.Cases;
+import org.hemicycle.platform.rights.OnCase;
 import org.hemicycle.platform.rights.Rights;
 import org.hemicycle.platform.web.MayCall;
+import org.hemicycle.responsepolicy.CaseId;
 import org.hemicycle.responsepolicy.reminder.ReminderView;
 import org.hemicycle.responsepolicy.reminder.Reminders;
+import org.hemicycle.responsepolicy.reminder.SentReminder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the mail did not say: of which clock of which case somebody was reminded, as far as they may know of it now. */
@@ -33,6 +37,14 @@ class MyReminderController {
         return reminders.of(Caller.person()).stream()
                 .filter(reminder -> mayKnowOf(reminder.caseId()))
                 .toList();
+    }
+
+    /** So that an officer sees who was not reached. */
+    @MayCall(Roles.SECRETARIAT)
+    @OnCase(ResponseCaseKind.NAME)
+    @GetMapping("/response-cases/{id}/reminders")
+    List<SentReminder> ofCase(@PathVariable UUID id) {
+        return reminders.ofCase(new CaseId(id));
     }
 
     /** Who lost the role, or has a conflict of interest meanwhile, is told no more. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.responsepolicy.CaseId;
+import org.hemicycle.responsepolicy.reminder.Deliveries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a careful officer insists on: letters to complete, replies that are late, filers who withdraw, clocks that stand. */
 @SpringBootTest(properties = {"spring.config.name=response-policy", "response-policy.publication.at-once=true"})
@@ -26,6 +28,12 @@ class ExceptionsIT {
 
     @Autowired
     ApplicationContext service;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     JdbcClient db;
@@ -273,6 +281,16 @@ class ExceptionsIT {
         assertThat(told.findValuesAsString("why")).containsOnly("PASSED");
         assertThat(mails(chair)).isNotEmpty();
         assertThat(mails(national)).as("recused").isEmpty();
+        var notice = db.sql("select notice from reminder_mail where person = ?")
+                .param(chair)
+                .query(UUID.class)
+                .single();
+        transactions.executeWithoutResult(status -> deliveries.settled(notice, "HANDED_OVER"));
+        assertThat(room.http
+                        .get("/response-cases/" + id + "/reminders", CaseRoom.OFFICER)
+                        .json()
+                        .findValuesAsString("mail"))
+                .contains("HANDED_OVER", "DUE");
     }
 
     private UUID person(UUID person, String role, String country, String tie) {
