@@ -58,7 +58,7 @@ class WorkListIT {
                 .param("now", java.sql.Timestamp.from(clock.instant()))
                 .param("many", MANY)
                 .update();
-        db.sql("analyze work_item").update();
+        db.sql("vacuum analyze work_item").update();
     }
 
     @Test
@@ -106,6 +106,19 @@ class WorkListIT {
         assertThat(timed("unhindered, all counts at once", () -> list.counts(all))
                         .all())
                 .isEqualTo(timed("unhindered, count of all", () -> list.count(all)));
+    }
+
+    @Test
+    void theCasesOfARecusedReaderAreFoundInAnIndex() {
+        var plan = String.join(
+                "\n",
+                db.sql("""
+                        explain select process, case_id from work_item
+                        where state = 'OPEN' and candidate_group = any(array['baker', 'miller'])
+                        group by process, case_id""").query(String.class).list());
+        System.out.println(plan);
+
+        assertThat(plan).contains("work_item_open_case").doesNotContain("Seq Scan");
     }
 
     /** The median of nine, after one to warm up. */

@@ -16,7 +16,7 @@ final class ReminderProof {
             "proof",
             Input.of("number", Input.Kind.NUMBER),
             text("member"),
-            new Input("delivered", Input.Kind.TRUTH, true, "delivered", List.of()),
+            Input.truth("delivered", "delivered"),
             text("reason"));
 
     private ReminderProof() {}
