@@ -49,14 +49,21 @@ class ConcernDeskPagesIT extends PortalPages {
         ELECTIONS.on(
                 "POST %s/clocks/SUSPENSION/extension".formatted(SERVICE),
                 asked -> Reply.problem(
-                        422,
-                        "{\"status\":422,\"errors\":[{\"field\":\"ground\",\"message\":\"must not be blank\"}]}"));
+                        422, "{\"status\":422,\"errors\":[{\"field\":\"ground\",\"message\":\"must not be blank\"}]}"));
 
         var page = signedIn("secretariat")
                 .submit(
                         AT_DESK,
                         AT_DESK + "/clocks/SUSPENSION/clock-extension",
-                        Map.of("tag", "\"3\"", "altogether.amount", "14", "altogether.unit", "MONTHS", "authority", "co-chair"))
+                        Map.of(
+                                "tag",
+                                "\"3\"",
+                                "altogether.amount",
+                                "14",
+                                "altogether.unit",
+                                "MONTHS",
+                                "authority",
+                                "co-chair"))
                 .body();
 
         assertThat(page)
@@ -66,7 +73,8 @@ class ConcernDeskPagesIT extends PortalPages {
                 .containsPattern("href=\"#[a-z0-9A-Z-]+clock-extension-ground\"");
         assertThat(ELECTIONS.asked("POST %s/clocks/SUSPENSION/extension".formatted(SERVICE)))
                 .singleElement()
-                .satisfies(asked -> assertThat(asked.body()).contains("\"altogether\":{\"amount\":14,\"unit\":\"MONTHS\"}"));
+                .satisfies(asked ->
+                        assertThat(asked.body()).contains("\"altogether\":{\"amount\":14,\"unit\":\"MONTHS\"}"));
     }
 
     @Test
@@ -122,7 +130,15 @@ class ConcernDeskPagesIT extends PortalPages {
         var done = officer.submit(
                 page,
                 "%s/%s/paper-class".formatted(page, PAPER),
-                Map.of("tag", "\"3\"", "documentClass", "PUBLIC_AFTER", "reason", "PART_OF_THE_RECORD", "publicFrom", "2017-06-01"));
+                Map.of(
+                        "tag",
+                        "\"3\"",
+                        "documentClass",
+                        "PUBLIC_AFTER",
+                        "reason",
+                        "PART_OF_THE_RECORD",
+                        "publicFrom",
+                        "2017-06-01"));
 
         assertThat(Visitor.location(done).getPath()).isEqualTo(page);
         assertThat(ELECTIONS.asked("POST %s/documents/%s/classification".formatted(SERVICE, PAPER)))
@@ -144,9 +160,11 @@ class ConcernDeskPagesIT extends PortalPages {
 
     @Test // threat S18: a service that was taken over names a type and a title of its choice
     void handOutADocumentOfUnheardTypeAsBytesToBeSaved() {
-        ELECTIONS.on("GET %s/documents/%s/copy".formatted(SERVICE, PAPER), asked -> new Reply(200, "text/plain", "abc"));
+        ELECTIONS.on(
+                "GET %s/documents/%s/copy".formatted(SERVICE, PAPER), asked -> new Reply(200, "text/plain", "abc"));
         for (var type : new String[] {"text/html", "no type at all", "a/b\\r\\nSet-Cookie: x=1", ""}) {
-            ELECTIONS.on("GET " + SERVICE + "/documents", papers(type, "\\u202Egnp.exe\\r\\nSet-Cookie: x=1", "PUBLIC"));
+            ELECTIONS.on(
+                    "GET " + SERVICE + "/documents", papers(type, "\\u202Egnp.exe\\r\\nSet-Cookie: x=1", "PUBLIC"));
 
             for (var page : new String[] {"/response-cases/", "/concerns/"}) {
                 var answer = signedIn("secretariat").get(page + CASE + "/documents/" + PAPER);
@@ -154,7 +172,8 @@ class ConcernDeskPagesIT extends PortalPages {
                 assertThat(answer.statusCode()).isEqualTo(200);
                 assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
                 assertThat(answer.headers().firstValue("Content-Disposition"))
-                        .hasValueSatisfying(how -> assertThat(how).startsWith("attachment;").doesNotContain("%E2%80%AE"));
+                        .hasValueSatisfying(
+                                how -> assertThat(how).startsWith("attachment;").doesNotContain("%E2%80%AE"));
                 assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
                 assertThat(answer.body()).isEqualTo("abc");
             }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Bars that lie under their names and are made of parts, in the units of a drawing 640 wide. */
 public record Lying(List<Row> rows, int height) {
 
-    private static final int ROW = 52;
+    private static final int ROW = 60;
     private static final int LONGEST = 580;
 
     /** @param y of the name's foot */
@@ -14,17 +14,18 @@ public record Lying(List<Row> rows, int height) {
 
         /** Where the bar begins, below its name. */
         public int bar() {
-            return y + 8;
+            return y + 10;
         }
     }
 
     public record Part(String kind, int x, int width) {}
 
     public static Lying of(List<Stacks.Values> values) {
-        var most = Math.max(1, values.stream().mapToLong(Stacks.Values::total).max().orElse(1));
+        var most = Math.max(
+                1, values.stream().mapToLong(Stacks.Values::total).max().orElse(1));
         var rows = new ArrayList<Row>();
         for (var value : values) {
-            rows.add(row(value, 18 + rows.size() * ROW, most));
+            rows.add(row(value, 22 + rows.size() * ROW, most));
         }
         return new Lying(List.copyOf(rows), 8 + rows.size() * ROW);
     }

@@ -1,6 +1,7 @@
 package org.hemicycle.portal.concern;
 
 import java.util.List;
+import java.util.Set;
 import org.hemicycle.portal.house.Bearer;
 import org.hemicycle.portal.house.Errand;
 import org.hemicycle.portal.house.House;
@@ -17,12 +18,24 @@ public class LetterNews {
 
     /** @param who a role; people are not named */
     public record Entry(
-            String at, String act, String who, @Nullable String reason) {}
+            String at, String act, String who, @Nullable String reason) {
+
+        /** Who files is sealed, so that no service tells filers from the system: but these acts are theirs alone. */
+        public String by() {
+            return THEIRS.contains(act) ? "filers" : who;
+        }
+    }
 
     /** That there was something new, and never what. */
     public record Notice(String at) {}
 
     record Wish(boolean wanted) {}
+
+    private static final Set<String> THEIRS = Set.of(
+            "response-policy.letter-submitted.v1",
+            "response-policy.letter-supplemented.v1",
+            "response-policy.letter-withdrawn.v1",
+            "response-policy.filers-answered.v1");
 
     private final House house;
     private final Letters letters;
@@ -33,8 +46,7 @@ public class LetterNews {
     }
 
     public List<Trail> audit(Door door) {
-        return List.of(
-                letters.run(door, Errand.read(), Trail[].class, "/audit").body());
+        return List.of(letters.run(door, Errand.read(), Trail[].class, "/audit").body());
     }
 
     /** Newest first. */

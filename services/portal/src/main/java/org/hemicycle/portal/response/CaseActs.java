@@ -39,10 +39,15 @@ public final class CaseActs {
             case "notes" -> new Sent("/notes", renamed(form, "note", "text"));
             case "officers" -> new Sent("/officers", fields(form, "person"));
             case "decisions" -> new Sent("/decisions", decision(form));
-            case "announcement" -> new Sent("/announcement", renamed(form, "announcementNote", "note", "announcementEmbargo", "embargoUntil"));
+            case "announcement" ->
+                new Sent(
+                        "/announcement",
+                        renamed(form, "announcementNote", "note", "announcementEmbargo", "embargoUntil"));
             case "official-dates" -> new Sent("/official-dates", officialDate(form));
-            case "disputes" -> new Sent("/disputes", renamed(
-                        form, "disputeDay", "day", "disputeText", "text", "disputeEmbargo", "embargoUntil"));
+            case "disputes" ->
+                new Sent(
+                        "/disputes",
+                        renamed(form, "disputeDay", "day", "disputeText", "text", "disputeEmbargo", "embargoUntil"));
             default -> null;
         };
     }
@@ -96,8 +101,7 @@ public final class CaseActs {
     }
 
     private static Map<String, @Nullable Object> officialDate(Form form) {
-        var date = renamed(
-                form, "what", "what", "day", "day", "dateSource", "source", "dateEmbargo", "embargoUntil");
+        var date = renamed(form, "what", "what", "day", "day", "dateSource", "source", "dateEmbargo", "embargoUntil");
         date.put("authoritative", form.isChecked("authoritative"));
         return date;
     }

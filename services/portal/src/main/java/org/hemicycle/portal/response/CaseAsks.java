@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaseAsks {
 
     private static final List<String> UNITS = List.of("WORKING_DAYS", "CALENDAR_DAYS", "MONTHS");
-    private static final List<String> AUTHORITIES =
-            List.of("co-chair", "criteria-and-standards", "steering-committee");
+    private static final List<String> AUTHORITIES = List.of("co-chair", "criteria-and-standards", "steering-committee");
 
     private static final Ask SUSPENSION = Ask.of("clock-suspension", text("reason"));
     private static final Ask RESUMPTION = Ask.of("clock-resumption");

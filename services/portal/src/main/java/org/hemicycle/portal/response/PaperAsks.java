@@ -38,8 +38,7 @@ public final class PaperAsks {
             day("publicFrom").optional(),
             Input.of("afterDecision", Kind.TICK),
             day("reviewOn").called("paper-review").optional());
-    public static final Ask APPEAL =
-            Ask.of("paper-appeal", lines("grounds").called("paper-grounds"));
+    public static final Ask APPEAL = Ask.of("paper-appeal", lines("grounds").called("paper-grounds"));
     public static final Ask DECISION = Ask.of(
             "paper-appeal-decision",
             choice("outcome", "paper-appeal", List.of("OPENED", "WITHHELD")).called("paper-outcome"));

@@ -109,8 +109,7 @@ class ConcernParts {
         var known = papers.content() == null ? List.<Paper>of() : papers.content();
         var address = "/concerns/%s/%s".formatted(id, place);
         model.addAttribute(
-                "paperAsks",
-                PaperAsks.of(address, known, visit.is("secretariat"), visit.is("co-chair"), refilled));
+                "paperAsks", PaperAsks.of(address, known, visit.is("secretariat"), visit.is("co-chair"), refilled));
     }
 
     private void begin(Visit visit, String id, Form form, Model model) {

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.portal.act.Ask;
 import org.hemicycle.portal.act.Asked.Refilled;
-import org.hemicycle.portal.election.ElectionAsks;
 import org.hemicycle.portal.election.ElectionActs;
+import org.hemicycle.portal.election.ElectionAsks;
 import org.hemicycle.portal.election.ElectionFiles;
 import org.hemicycle.portal.election.Elections;
 import org.hemicycle.portal.frame.Form;
@@ -75,11 +75,25 @@ class DeskActController {
         return switch (list) {
             case "appeals" -> {
                 var path = "roll/appeals/%s/decision".formatted(which);
-                yield sent(visit, id, "appeals/" + which + "/" + action, path, ElectionAsks.appeal().body(form), form, model);
+                yield sent(
+                        visit,
+                        id,
+                        "appeals/" + which + "/" + action,
+                        path,
+                        ElectionAsks.appeal().body(form),
+                        form,
+                        model);
             }
             case "challenges" -> {
                 var path = "challenges/%s/decision".formatted(which);
-                yield sent(visit, id, "challenges/" + which + "/" + action, path, ElectionAsks.decision().body(form), form, model);
+                yield sent(
+                        visit,
+                        id,
+                        "challenges/" + which + "/" + action,
+                        path,
+                        ElectionAsks.decision().body(form),
+                        form,
+                        model);
             }
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };

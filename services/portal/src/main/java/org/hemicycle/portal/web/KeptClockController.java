@@ -42,6 +42,7 @@ class KeptClockController {
 
     private static Lying rows(List<KeptClock> kept, Words words) {
         return Lying.of(kept.stream()
+                .filter(each -> each.all() > 0)
                 .map(each -> new Stacks.Values(words.code("case-clock", each.clock()), each.parts()))
                 .toList());
     }

@@ -61,7 +61,8 @@ class LetterPages {
         var papers = panels.begin(() -> letters.papers(door));
         var audit = panels.begin(() -> news.audit(door));
         if (door instanceof Door.ByAccount account) {
-            model.addAttribute("mail", panels.begin(() -> news.isMailed(account)).panel());
+            model.addAttribute(
+                    "mail", panels.begin(() -> news.isMailed(account)).panel());
         }
         fill(door, found, form, model);
         model.addAttribute("audit", audit.panel());

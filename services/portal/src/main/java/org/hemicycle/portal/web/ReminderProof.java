@@ -3,7 +3,6 @@ package org.hemicycle.portal.web;
 import static org.hemicycle.portal.act.Input.text;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.hemicycle.portal.act.Ask;
 import org.hemicycle.portal.act.Input;
 import org.hemicycle.portal.frame.Form;
