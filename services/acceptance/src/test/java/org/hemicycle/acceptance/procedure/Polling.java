@@ -75,6 +75,16 @@ record Polling(Town town, UUID ballot, List<TrusteeClient> trustees) {
         handIn(trustees.get(2));
     }
 
+    /** The service may die of it, before or after it answers. */
+    void openHoweverItEnds() {
+        handIn(trustees.get(0));
+        try {
+            handIn(trustees.get(2));
+        } catch (AssertionError nobodyAnswered) {
+            // it is dead already
+        }
+    }
+
     private void handIn(TrusteeClient trustee) {
         var opening = town.elections.get(trustee.token(), box() + "/opening");
         var share = town.elections.get(trustee.token(), box() + "/key/share");

@@ -3,8 +3,10 @@ package org.hemicycle.acceptance.procedure;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hemicycle.elections.ElectionsMain;
 import org.hemicycle.embedded.EmbeddedKafkaServer;
@@ -23,7 +25,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Town implements AutoCloseable {
 
     private final EmbeddedKafkaServer broker = SharedServers.newBroker();
-    private final List<ConfigurableApplicationContext> services = new ArrayList<>();
+    private final Map<Caller, ConfigurableApplicationContext> services = new LinkedHashMap<>();
+    private List<String> ofElections = List.of();
     final Caller membership = new Caller(freePort());
     final Caller elections = new Caller(freePort());
     final Caller identity = new Caller(freePort());
@@ -71,10 +74,18 @@ final class Town implements AutoCloseable {
     private void start(SpringApplication application, Caller at, String start, String until) {
         application.addPrimarySources(List.of(TestTokens.class)); // nobody signs in here: identity is not there
         application.setRegisterShutdownHook(false);
+        var settings = settings(at, start, until);
+        if (at == elections) {
+            ofElections = settings;
+        }
+        services.put(at, application.run(settings.toArray(String[]::new)));
+    }
+
+    private List<String> settings(Caller at, String start, String until) {
         var database = SharedServers.newDatabase();
         var box = SharedServers.newDatabase();
         var vault = SharedServers.newDatabase();
-        services.add(application.run(
+        return List.of(
                 "--spring.profiles.active=demo",
                 "--server.port=" + at.port(),
                 "--spring.datasource.url=" + database.url(),
@@ -89,7 +100,17 @@ final class Town implements AutoCloseable {
                 "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
                 "--demo.start=" + start,
                 "--demo.until=" + until,
-                "--demo.services=" + addresses()));
+                "--demo.services=" + addresses());
+    }
+
+    /**
+     * Elections goes on in a JVM of its own on what it has stored, and dies at that place as by kill -9.
+     *
+     * @return to be started again by who waits for it, and to be closed
+     */
+    ElectionsApart electionsDiesAt(String place) {
+        Objects.requireNonNull(services.remove(elections)).close();
+        return ElectionsApart.thatDiesAt(place, ofElections);
     }
 
     private String addresses() {
@@ -103,7 +124,7 @@ final class Town implements AutoCloseable {
 
     @Override
     public void close() {
-        services.reversed().forEach(ConfigurableApplicationContext::close);
+        List.copyOf(services.values()).reversed().forEach(ConfigurableApplicationContext::close);
         broker.close();
     }
 

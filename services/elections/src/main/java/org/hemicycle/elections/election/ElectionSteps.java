@@ -3,6 +3,7 @@ package org.hemicycle.elections.election;
 import org.hemicycle.elections.ElectionId;
 import org.hemicycle.elections.ballot.Ballots;
 import org.hemicycle.elections.roll.Rolls;
+import org.hemicycle.platform.activity.CrashPoint;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,12 +95,14 @@ public class ElectionSteps {
     /** @return whether it is so close that the ballots are counted once more */
     public boolean tally(ElectionId id) {
         availability.check(id);
+        CrashPoint.pass("count.begun");
         var number = new int[1];
         files.change(id, election -> {
             var opened = counts.opened(id);
             number[0] = results.insert(id, "COUNT", opened.listHash(), counts.document(election, opened), files.now());
             election.tallied(number[0], opened.listHash(), opened.rankings().size(), files.now());
         });
+        CrashPoint.pass("count.before-commit");
         return results.find(id, number[0])
                 .orElseThrow()
                 .result()

@@ -38,7 +38,7 @@ final class CastingBench {
     private static final int ROUNDS = 8;
     private static final double SECONDS = 2;
     private static final double WARM_UP = 12; // seconds of the first round: before, the JVM measures its compiler
-    private static final int BALLOTS = 250_000;
+    private static final int BALLOTS = 700_000;
     private static final String SECRET = "only-for-benchmarks-and-for-nothing-else";
     private static final String CONFIGURATION = "ab".repeat(32);
 
@@ -71,8 +71,9 @@ final class CastingBench {
         var folder = Files.createTempDirectory("bench-").toRealPath();
         try (var server = EmbeddedPostgresServer.start(PostgresSettings.keptBelow(folder, 0))) {
             var bench = new CastingBench(server, arguments);
-            bench.run();
-            bench.service.close();
+            try (bench.service) {
+                bench.run();
+            }
         }
         System.exit(0);
     }

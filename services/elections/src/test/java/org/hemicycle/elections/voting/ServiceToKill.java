@@ -1,9 +1,5 @@
 package org.hemicycle.elections.voting;
 
-import java.security.KeyFactory;
-import java.security.interfaces.RSAPublicKey;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +7,10 @@ import org.hemicycle.elections.ElectionsMain;
 import org.hemicycle.elections.ballot.FrozenElection;
 import org.hemicycle.elections.ballot.FrozenElections;
 import org.hemicycle.elections.election.ResultProcedure;
+import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.tally.roll.Roll;
 import org.jspecify.annotations.Nullable;
 import org.mockito.Mockito;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -23,8 +19,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** The service in a JVM of its own, which {@code -Dcrash.at} ends at a named place. Its elections are given. */
 final class ServiceToKill {
@@ -36,7 +30,7 @@ final class ServiceToKill {
     }
 
     static ConfigurableApplicationContext start(String... arguments) {
-        var application = new SpringApplication(ElectionsMain.class, Given.class);
+        var application = new SpringApplication(ElectionsMain.class, Given.class, TestTokens.class);
         application.setDefaultProperties(
                 Map.of("spring.config.name", "elections", "spring.main.allow-bean-definition-overriding", "true"));
         application.addInitializers(
@@ -84,15 +78,6 @@ final class ServiceToKill {
         @Bean
         ResultProcedure resultProcedure() {
             return Mockito.mock(ResultProcedure.class);
-        }
-
-        @Bean
-        @Primary
-        JwtDecoder givenDecoder(@Value("${test.public-key}") String key) throws Exception {
-            var spec = new X509EncodedKeySpec(Base64.getDecoder().decode(key));
-            return NimbusJwtDecoder.withPublicKey(
-                            (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(spec))
-                    .build();
         }
     }
 }

@@ -8,13 +8,19 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +28,10 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Tokens as identity would give them, for tests that run without it; {@code test.tokens=false} leaves the real ones. */
+/**
+ * Tokens as identity would give them, for tests that run without it; {@code test.tokens=false} leaves the real ones. A
+ * service in a process of its own is told by {@code test.public-key} whose tokens to take.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestTokens {
 
@@ -31,8 +40,15 @@ public class TestTokens {
     @Bean
     @Primary
     @ConditionalOnProperty(name = "test.tokens", matchIfMissing = true)
-    JwtDecoder testTokenDecoder() throws JOSEException {
-        return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+    JwtDecoder testTokenDecoder(@Value("${test.public-key:}") String given)
+            throws GeneralSecurityException, JOSEException {
+        return NimbusJwtDecoder.withPublicKey(given.isEmpty() ? KEY.toRSAPublicKey() : read(given))
+                .build();
+    }
+
+    private static RSAPublicKey read(String key) throws GeneralSecurityException {
+        var spec = new X509EncodedKeySpec(Base64.getDecoder().decode(key));
+        return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(spec);
     }
 
     /** A bearer token of a person with these roles, who has just proved it with a passkey. */
@@ -62,8 +78,7 @@ public class TestTokens {
     /** The key that verifies them, as X.509 in Base64, for a service in a process of its own. */
     public static String publicKey() {
         try {
-            return java.util.Base64.getEncoder()
-                    .encodeToString(KEY.toRSAPublicKey().getEncoded());
+            return Base64.getEncoder().encodeToString(KEY.toRSAPublicKey().getEncoded());
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -10,14 +10,12 @@ import org.hemicycle.platform.rulebook.OfficeCalendar;
 import org.hemicycle.responsepolicy.CaseId;
 import org.hemicycle.responsepolicy.decision.DecisionProcedure;
 import org.hemicycle.responsepolicy.decision.DecisionView;
-import org.hemicycle.responsepolicy.filing.FilingIndex;
 import org.hemicycle.responsepolicy.publication.CasePage.Dispute;
 import org.hemicycle.responsepolicy.publication.CasePage.OfficialDate;
 import org.hemicycle.responsepolicy.publication.CasePage.PublicDecision;
 import org.hemicycle.responsepolicy.publication.PageItem.Kind;
 import org.hemicycle.responsepolicy.publication.PageItem.State;
 import org.hemicycle.responsepolicy.response.CaseRegister;
-import org.hemicycle.responsepolicy.vault.NotReleased;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +27,7 @@ public class CasePages {
 
     private final PageItems items;
     private final CaseRegister cases;
-    private final FilingIndex filings;
+    private final AnnouncedFilers filers;
     private final DecisionProcedure decisions;
     private final OfficeCalendar calendar;
     private final Clock clock;
@@ -38,14 +36,14 @@ public class CasePages {
     CasePages(
             PageItems items,
             CaseRegister cases,
-            FilingIndex filings,
+            AnnouncedFilers filers,
             DecisionProcedure decisions,
             OfficeCalendar calendar,
             Clock clock,
             JdbcClient db) {
         this.items = items;
         this.cases = cases;
-        this.filings = filings;
+        this.filers = filers;
         this.decisions = decisions;
         this.calendar = calendar;
         this.clock = clock;
@@ -65,7 +63,7 @@ public class CasePages {
     public CasePage page(CaseId id) {
         var announced = cases.announced(id);
         var out = items.of(id, State.OUT);
-        return new CasePage(announced, filers(id), dates(out), disputes(out), decisions(id));
+        return new CasePage(announced, filers.of(id), dates(out), disputes(out), decisions(id));
     }
 
     /** As the page would be read if what may be told, were let out now. For the office. */
@@ -73,18 +71,10 @@ public class CasePages {
         var today = calendar.today(clock.instant());
         return new CasePage(
                 cases.ifAnnounced(id, today),
-                filers(id),
+                filers.of(id),
                 dates(items.of(id, State.OUT)),
                 disputes(items.of(id, State.OUT)),
                 decisions(id));
-    }
-
-    private List<String> filers(CaseId id) {
-        try {
-            return filings.names(id).names();
-        } catch (NotReleased erased) {
-            return List.of();
-        }
     }
 
     private static List<OfficialDate> dates(List<PageItem> out) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hemicycle.platform.time.ClockFollower;
 import org.hemicycle.responsepolicy.CaseId;
+import org.hemicycle.responsepolicy.publication.AnnouncedFilers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,9 +17,11 @@ class RetentionRounds implements ClockFollower {
     private static final Logger LOG = LoggerFactory.getLogger(RetentionRounds.class);
 
     private final Erasure erasure;
+    private final AnnouncedFilers announced;
 
-    RetentionRounds(Erasure erasure) {
+    RetentionRounds(Erasure erasure, AnnouncedFilers announced) {
         this.erasure = erasure;
+        this.announced = announced;
     }
 
     @Override
@@ -28,8 +31,14 @@ class RetentionRounds implements ClockFollower {
 
     @Scheduled(fixedDelayString = "${response-policy.retention.look-every}")
     void look() {
-        each(erasure.due(), erasure::erase);
+        each(erasure.due(), this::erase);
         each(erasure.staleDrafts(), erasure::dropDraft);
+    }
+
+    /** What the page said is kept first, and for good: the keys do not wait for the end of a transaction. */
+    private void erase(CaseId id) {
+        announced.keep(id);
+        erasure.erase(id);
     }
 
     private static void each(List<CaseId> cases, Consumer<CaseId> act) {

@@ -3,10 +3,12 @@ package org.hemicycle.responsepolicy.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemicycle.responsepolicy.filing.LetterTexts.letter;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
+import org.hemicycle.platform.time.ClockFollower;
 import org.hemicycle.responsepolicy.ProcedureDay;
 import org.hemicycle.responsepolicy.filing.FilersDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,9 @@ class PublicationIT {
 
     @Autowired
     Release release;
+
+    @Autowired
+    List<ClockFollower> followers;
 
     FilersDesk desk;
 
@@ -76,6 +81,34 @@ class PublicationIT {
         release.letOutWhatIsDue();
 
         assertThat(desk.get("/case-pages/" + id, null).json().path("filers").size())
+                .isZero();
+    }
+
+    /** What was made public stays, when the letter is destroyed; of a case that was never announced nothing does. */
+    @Test
+    void whoWasNamedStaysNamedWhenTheLetterIsGone() {
+        var told = filed("MAR", true);
+        announced(told);
+        var untold = filed("TUN", true);
+        ProcedureDay.isNow(db, "2017-06-29T15:01:00Z");
+        release.letOutWhatIsDue();
+        acted(told, "/supersession", "{}");
+        acted(untold, "/supersession", "{}");
+        var said = desk.get("/case-pages/" + told, null).body();
+
+        ProcedureDay.isNow(db, "2022-07-02T15:00:00Z");
+        followers.forEach(ClockFollower::clockMoved);
+
+        assertThat(db.sql("select count(*) from erased_case where response_case in (?::uuid, ?::uuid)")
+                        .params(told, untold)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(desk.get("/case-pages/" + told, null).body()).isEqualTo(said).contains("open-name");
+        assertThat(db.sql("select count(*) from announced_filer where response_case = ?::uuid")
+                        .param(untold)
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
