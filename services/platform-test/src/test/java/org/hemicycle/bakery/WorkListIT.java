@@ -110,9 +110,7 @@ class WorkListIT {
 
     @Test
     void theFirstPageIsReadFromTheIndexOfWhatIsDueFirst() {
-        var plan = String.join(
-                "\n",
-                db.sql("""
+        var plan = String.join("\n", db.sql("""
                         explain select id from work_item
                         where state = 'OPEN' and candidate_group = any(array['baker', 'miller'])
                         order by due_at nulls last, id limit 70""").query(String.class).list());
