@@ -75,7 +75,7 @@ final class Town implements AutoCloseable {
         application.addPrimarySources(List.of(TestTokens.class)); // nobody signs in here: identity is not there
         application.setRegisterShutdownHook(false);
         var settings = settings(at, start, until);
-        if (at == elections) {
+        if (at.equals(elections)) {
             ofElections = settings;
         }
         services.put(at, application.run(settings.toArray(String[]::new)));

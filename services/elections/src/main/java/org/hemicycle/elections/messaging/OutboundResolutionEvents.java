@@ -31,6 +31,8 @@ class OutboundResolutionEvents {
                 fact(e, ResolutionVoteOpened.TYPE, ResolutionVoteOpened.of(e), RESTRICTED);
             case ResolutionEvent.VoteTaken e ->
                 fact(e, ResolutionVoteTaken.TYPE, ResolutionVoteTaken.of(e), RESTRICTED);
+            case ResolutionEvent.VoteCalledOff e ->
+                fact(e, ResolutionVoteCalledOff.TYPE, ResolutionVoteCalledOff.of(e), RESTRICTED);
             case ResolutionEvent.WrittenOpened e ->
                 fact(e, ResolutionWrittenOpened.TYPE, ResolutionWrittenOpened.of(e), RESTRICTED);
             case ResolutionEvent.WrittenClosed e ->

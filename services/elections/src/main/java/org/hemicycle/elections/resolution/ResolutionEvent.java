@@ -31,6 +31,9 @@ public sealed interface ResolutionEvent {
 
     record VoteTaken(About about, int vote, String result, Instant at) implements ResolutionEvent {}
 
+    /** There is nothing to vote on any more; nothing was counted. */
+    record VoteCalledOff(About about, int vote, Instant at) implements ResolutionEvent {}
+
     record WrittenOpened(About about, RoundId round, Instant until, Instant at) implements ResolutionEvent {}
 
     record WrittenClosed(About about, RoundId round, WrittenOutcome outcome, Instant at) implements ResolutionEvent {}

@@ -18,19 +18,15 @@ public class ResolutionProcedure {
     private final ResolutionFiles files;
     private final Chamber chamber;
     private final Presence presence;
-    private final WrittenProcedure written;
+    private final UnderWay underWay;
     private final ResolutionWorkflow workflow;
 
     ResolutionProcedure(
-            ResolutionFiles files,
-            Chamber chamber,
-            Presence presence,
-            WrittenProcedure written,
-            ResolutionWorkflow workflow) {
+            ResolutionFiles files, Chamber chamber, Presence presence, UnderWay underWay, ResolutionWorkflow workflow) {
         this.files = files;
         this.chamber = chamber;
         this.presence = presence;
-        this.written = written;
+        this.underWay = underWay;
         this.workflow = workflow;
     }
 
@@ -56,7 +52,7 @@ public class ResolutionProcedure {
 
     /** A meeting takes it up; a written procedure still under way is closed first. */
     public void table(ResolutionId id, IfMatch ifMatch, LocalDate on, String meeting) {
-        written.overtake(id);
+        underWay.overtakeWritten(id);
         files.change(id, ifMatch, resolution -> resolution.table(on, meeting, files.now()));
     }
 
@@ -73,8 +69,11 @@ public class ResolutionProcedure {
     }
 
     public void withdraw(ResolutionId id, IfMatch ifMatch) {
-        written.overtake(id);
-        files.change(id, ifMatch, resolution -> resolution.withdraw(files.today(), files.now()));
+        underWay.overtakeWritten(id);
+        files.change(id, ifMatch, resolution -> {
+            underWay.callOffVote(resolution);
+            resolution.withdraw(files.today(), files.now());
+        });
         workflow.withdrawn(id);
     }
 

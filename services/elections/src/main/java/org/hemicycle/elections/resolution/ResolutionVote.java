@@ -50,6 +50,7 @@ final class ResolutionVote {
     private @Nullable VoteNumbers numbers;
 
     private Decision.@Nullable Result result;
+    private @Nullable Instant calledOffAt;
 
     @MappedCollection(idColumn = "vote", keyColumn = "place")
     private final List<VoteMember> members;
@@ -69,6 +70,7 @@ final class ResolutionVote {
             @Nullable Instant closedAt,
             @Nullable VoteNumbers numbers,
             Decision.@Nullable Result result,
+            @Nullable Instant calledOffAt,
             List<VoteMember> members) {
         this.id = id;
         this.version = version;
@@ -84,6 +86,7 @@ final class ResolutionVote {
         this.closedAt = closedAt;
         this.numbers = numbers;
         this.result = result;
+        this.calledOffAt = calledOffAt;
         this.members = members;
     }
 
@@ -107,12 +110,13 @@ final class ResolutionVote {
                 null,
                 null,
                 null,
+                null,
                 new java.util.ArrayList<>(members));
     }
 
     /** Quorum is tested again: who is there now may be fewer than at the opening. */
     void stillPresent(Set<String> holders) {
-        VOTE_IS_OPEN.require(result == null);
+        VOTE_IS_OPEN.require(isOpen());
         voters().present(holders);
     }
 
@@ -130,7 +134,7 @@ final class ResolutionVote {
     }
 
     private Decision close(VoteNumbers counted, Instant at) {
-        VOTE_IS_OPEN.require(result == null);
+        VOTE_IS_OPEN.require(isOpen());
         NO_MORE_THAN_PRESENT.require(counted.papers() <= voters().voting());
         CASTING_VOTE.require(counted.castingVote() == Vote.CastingVote.NOT_USED
                 || (motion == Motion.RESOLUTION
@@ -141,6 +145,16 @@ final class ResolutionVote {
         var decision = recompute();
         result = decision.result();
         return decision;
+    }
+
+    /** There is nothing to vote on any more: no paper is counted, and no name is taken. */
+    void callOff(Instant at) {
+        VOTE_IS_OPEN.require(isOpen());
+        calledOffAt = at;
+    }
+
+    boolean isOpen() {
+        return result == null && calledOffAt == null;
     }
 
     /** From the stored numbers alone. */
@@ -241,6 +255,11 @@ final class ResolutionVote {
 
     Decision.@Nullable Result result() {
         return result;
+    }
+
+    @Nullable
+    Instant calledOffAt() {
+        return calledOffAt;
     }
 
     List<VoteMember> members() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A vote as its reader may see it.
  *
+ * @param calledOffAt when there was nothing to vote on any more
  * @param counts null while it is open, and where they would give somebody away
  * @param heldBack why counts are not shown
  * @param named who voted how, of a recorded vote; {@code disclosed}: who told it of a secret one, unchecked
@@ -25,6 +26,7 @@ public record VoteView(
         LocalDate heldOn,
         Instant openedAt,
         @Nullable Instant closedAt,
+        @Nullable Instant calledOffAt,
         List<Presence> presence,
         boolean quorumAtOpening,
         @Nullable VoteCounts counts,
@@ -57,6 +59,7 @@ public record VoteView(
                 vote.heldOn(),
                 vote.openedAt(),
                 vote.closedAt(),
+                vote.calledOffAt(),
                 new Voters(vote.members())
                         .constituencies().stream()
                                 .map(half -> Presence.of(half, vote.majority().quorum()))

@@ -24,6 +24,7 @@ import org.hemicycle.platform.rule.NotYet;
 import org.hemicycle.platform.rule.RuleViolation;
 import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.platform.web.IfMatch;
+import org.hemicycle.tally.decision.Vote.CastingVote;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -45,6 +46,9 @@ class DecisionRequestIT {
 
     @Autowired
     ResolutionProcedure procedure;
+
+    @Autowired
+    VotingProcedure voting;
 
     @Autowired
     ResolutionRegister register;
@@ -205,6 +209,34 @@ class DecisionRequestIT {
         assertThat(register.find(id, INSIDE).state()).isEqualTo(ResolutionState.WITHDRAWN);
         assertThat(told("decision-taken", id)).singleElement().asString().contains("WITHDRAWN");
         assertThatThrownBy(() -> requests.withdraw("never-asked")).isInstanceOf(NotYet.class);
+    }
+
+    /** Hungary, 6 December 2016: its letter mooted the case while it was open; here, while papers are handed in. */
+    @Test
+    void anOpenSecretVoteOnWhatIsWithdrawnIsCalledOffAndNoPaperIsCounted() {
+        requests.receive(asking("in-the-vote", "TZA"));
+        var id = resolution("in-the-vote");
+        procedure.circulate(id, latest(id));
+        procedure.table(id, latest(id), LocalDate.of(2017, 6, 28), "Washington");
+        procedure.callForConsensus(
+                id, latest(id), committee.all(), Set.of(committee.governments().getFirst()));
+        var number = voting.open(id, latest(id), true, committee.all());
+
+        requests.withdraw("in-the-vote");
+
+        var vote = register.find(id, INSIDE).votes().getFirst();
+        assertThat(vote.calledOffAt()).isNotNull();
+        assertThat(vote.result()).isNull();
+        assertThat(vote.counts()).isNull();
+        assertThat(told("resolution-vote-called-off", id)).hasSize(1);
+        var papers = new VotingProcedure.Closing(
+                committee.all(),
+                null,
+                new VoteNumbers(16, 3, 3, 0, 0, CastingVote.NOT_USED, null),
+                CastingVote.NOT_USED,
+                null);
+        assertThatThrownBy(() -> voting.close(id, latest(id), number, papers)).isInstanceOf(RuleViolation.class);
+        assertThat(register.find(id, INSIDE).state()).isEqualTo(ResolutionState.WITHDRAWN);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.hemicycle.membership.messaging;
 
 import java.util.function.Consumer;
+import org.hemicycle.membership.processmatter.ProcessMatterProcedure;
+import org.hemicycle.membership.standing.AnnouncedCases;
 import org.hemicycle.membership.standing.StatusEffects;
 import org.hemicycle.platform.conflict.PersonTies;
 import org.hemicycle.platform.inbox.EventHandlers;
@@ -14,9 +16,15 @@ import org.springframework.messaging.Message;
 class InboundEvents {
 
     @Bean
-    EventHandlers eventHandlers(StatusEffects effects, PersonTies people) {
+    EventHandlers eventHandlers(
+            StatusEffects effects, AnnouncedCases cases, ProcessMatterProcedure matters, PersonTies people) {
         return people.hearing(new EventHandlers())
                 .on("elections.status-effect-due.v1", StatusEffectDue.class, event -> effects.apply(event.effect()))
+                .on(
+                        ProcessMatterPassedOn.TYPE,
+                        ProcessMatterPassedOn.class,
+                        event -> matters.receive(event.id(), event.country()))
+                .on(CaseAnnounced.TYPE, CaseAnnounced.class, event -> cases.announced(event.news()))
                 .on(
                         "response-policy.status-effect-due.v1",
                         StatusEffectDue.class,

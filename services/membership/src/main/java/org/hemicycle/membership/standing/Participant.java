@@ -218,6 +218,12 @@ final class Participant extends AbstractAggregateRoot<Participant> {
         return stateOf(flag).filter(FlagState::raised).isPresent();
     }
 
+    /** That day, or the first on which this flag can change. */
+    LocalDate earliestFor(Flag flag, LocalDate day) {
+        var last = stateOf(flag).map(FlagState::since).orElse(began);
+        return last != null && day.isBefore(last) ? last : day;
+    }
+
     String iso3() {
         return iso3;
     }

@@ -12,6 +12,8 @@ import org.hemicycle.membership.letters.Direction;
 import org.hemicycle.membership.letters.LetterId;
 import org.hemicycle.membership.letters.LetterIndex;
 import org.hemicycle.membership.letters.LetterReader;
+import org.hemicycle.membership.processmatter.ProcessMatterId;
+import org.hemicycle.membership.processmatter.ProcessMatterProcedure;
 import org.hemicycle.membership.standing.StandingRegister;
 import org.hemicycle.membership.standing.contact.ContactProcedure;
 import org.hemicycle.membership.web.CaseOfGovernment.Found;
@@ -33,6 +35,7 @@ class MembershipCases {
     static final String LETTER = "letter";
     static final String BELOW_MINIMUM = "member-below-minimum";
     static final String SCORE_SHEET = "score-sheet";
+    static final String PROCESS_MATTER = "process-matter";
 
     private static final Set<String> OFFICE = Set.of(Readers.SECRETARIAT, "auditor");
 
@@ -85,6 +88,17 @@ class MembershipCases {
                 OFFICE,
                 Set.of(),
                 id -> new Found(register.getObject().find(new ShortfallId(id)).country(), true, true));
+    }
+
+    /** Looked at inside; a government hears of a procedural review when there is one. */
+    @Bean
+    CaseKind processMatterCases(ObjectProvider<ProcessMatterProcedure> matters) {
+        return new CaseOfGovernment(
+                PROCESS_MATTER,
+                OFFICE,
+                Set.of(),
+                id -> new Found(
+                        matters.getObject().read(new ProcessMatterId(id)).country(), false, false));
     }
 
     /** A sheet in the making is not shown to the government it scores; what is published has its own address. */

@@ -8,6 +8,8 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.hemicycle.membership.processmatter.ProcessMatterProcedure;
+import org.hemicycle.membership.standing.AnnouncedCases;
 import org.hemicycle.membership.standing.Ground;
 import org.hemicycle.membership.standing.Status;
 import org.hemicycle.membership.standing.StatusEffect;
@@ -25,7 +27,12 @@ class InboundEventsTest {
 
     private static final SchemaContracts CONTRACTS = SchemaContracts.ofRepository();
 
-    private final EventHandlers handlers = new InboundEvents().eventHandlers(mock(StatusEffects.class), people());
+    private final EventHandlers handlers = new InboundEvents()
+            .eventHandlers(
+                    mock(StatusEffects.class),
+                    mock(AnnouncedCases.class),
+                    mock(ProcessMatterProcedure.class),
+                    people());
 
     private static PersonTies people() {
         var people = mock(PersonTies.class);

@@ -18,6 +18,8 @@ class DiagramsTest {
 
     @Test
     void theDiagramsCallTheirTasks() {
-        assertThat(diagrams.calls()).extracting(Call::bean).contains("admissionTasks", "admissionClocks");
+        assertThat(diagrams.calls())
+                .extracting(Call::bean)
+                .contains("admissionTasks", "admissionClocks", "processMatterTasks");
     }
 }

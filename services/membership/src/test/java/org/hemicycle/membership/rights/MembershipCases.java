@@ -37,6 +37,7 @@ public final class MembershipCases {
     final String publicWithdrawal;
     final String sheet;
     final String shortfall = UUID.randomUUID().toString();
+    final String processMatter = UUID.randomUUID().toString();
     final String contact;
     final String paper = UUID.randomUUID().toString();
 
@@ -65,6 +66,10 @@ public final class MembershipCases {
         sheet = sheet();
         contact = id(post("/participants/KEN/contacts", OFFICER, null, """
                 {"kind": "MINISTER", "office": {"name": "Ministry"}, "person": {"name": "N."}, "since": "2016-01-01"}"""), "/id");
+        db.sql(
+                        "insert into process_matter (id, version, country, received_on) values (?::uuid, 1, 'KEN', '2026-01-05')")
+                .param(processMatter)
+                .update();
         db.sql("""
                 insert into shortfall (id, version, country, state, sheet, review_year, rule_set, total, max,
                                        years_in_a_row, letter_sent)
@@ -83,6 +88,7 @@ public final class MembershipCases {
                 .replace("/withdrawals/{id}", "/withdrawals/" + (onPublicCase ? publicWithdrawal : withdrawal))
                 .replace("/sheets/{id}", "/sheets/" + sheet)
                 .replace("/below-minimum/{id}", "/below-minimum/" + shortfall)
+                .replace("/process-matters/{id}", "/process-matters/" + processMatter)
                 .replace("/contacts/{id}", "/contacts/" + contact)
                 .replace("{paper}", paper)
                 .replace("/eligibility/{iso3}", "/eligibility/MAR")

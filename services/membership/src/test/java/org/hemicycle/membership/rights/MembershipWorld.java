@@ -21,7 +21,7 @@ final class MembershipWorld implements RightsWorld {
     private static final Pattern ABOUT_A_CASE = Pattern.compile(
             "\\w+ /(admissions/\\{id}.*|approvals/\\{id}.*"
                     + "|cases/.*|letters/\\{id}.*|withdrawals/\\{id}.*|work-items/\\{id}.*|eligibility/sheets/\\{id}.*"
-                    + "|eligibility/below-minimum/\\{id}/.*|participants/\\{iso3}/(contacts|status|flags|voting-rights|corrections).*)");
+                    + "|eligibility/below-minimum/\\{id}/.*|process-matters/\\{id}.*|participants/\\{iso3}/(contacts|status|flags|voting-rights|corrections).*)");
 
     private static final Pattern MAY_BE_PUBLIC = Pattern.compile("\\w+ /(letters|withdrawals)/\\{id}.*");
     private static final Pattern MAY_BE_ASSIGNED = Pattern.compile("\\w+ /(admissions/\\{id}|cases/).*");

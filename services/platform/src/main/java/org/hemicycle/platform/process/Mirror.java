@@ -85,6 +85,7 @@ class Mirror implements ExecutionListener, TaskListener {
                 task.getTaskDefinitionKey(),
                 task.getExecution().getProcessBusinessKey(),
                 group,
+                task.getAssignee(),
                 instant(task.getDueDate()),
                 instant(task.getFollowUpDate()));
     }

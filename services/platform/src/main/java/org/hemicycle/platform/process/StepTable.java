@@ -35,18 +35,21 @@ class StepTable {
         var at = Timestamp.from(now);
         db.sql("""
                 with opened as (
-                    insert into work_item (id, task, process, step, case_id, candidate_group, created_at, due_at,
+                    insert into work_item (id, task, process, step, case_id, candidate_group, assignee, created_at, due_at,
                                            follow_up_at, state)
-                    select t.id::uuid, t.task, t.process, t.step, t.case_id, t.candidates, ?, t.due::timestamptz,
+                    select t.id::uuid, t.task, t.process, t.step, t.case_id, t.candidates, t.assignee::uuid, ?, t.due::timestamptz,
                            t.follow_up::timestamptz, 'OPEN'
-                    from unnest(?, ?, ?, ?, ?, ?, ?, ?)
-                         as t (id, task, process, step, case_id, candidates, due, follow_up))
+                    from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                         as t (id, task, process, step, case_id, candidates, assignee, due, follow_up))
                 insert into step (instance, case_id, process, step, kind, entered_at, left_at, cancelled)
                 select v.instance, v.case_id, v.process, v.step, v.kind, ?, case when v.gone then ?::timestamptz end, v.cancelled
                 from unnest(?, ?, ?, ?, ?, ?, ?) as v (instance, case_id, process, step, kind, gone, cancelled)""")
                 .params(at, texts(tasks, task -> task.id().toString()), texts(tasks, Opened::task))
                 .params(texts(tasks, Opened::process), texts(tasks, Opened::step), texts(tasks, Opened::caseId))
-                .params(texts(tasks, Opened::group), texts(tasks, task -> text(task.dueAt())))
+                .params(
+                        texts(tasks, Opened::group),
+                        texts(tasks, Opened::assignee),
+                        texts(tasks, task -> text(task.dueAt())))
                 .params(texts(tasks, task -> text(task.followUpAt())), at, at)
                 .params(texts(visits, Visit::instance), texts(visits, Visit::caseId), texts(visits, Visit::process))
                 .params(texts(visits, Visit::step), texts(visits, Visit::kind))

@@ -17,6 +17,7 @@ class WorkItemTable {
             String step,
             String caseId,
             String group,
+            @Nullable String assignee,
             @Nullable Instant dueAt,
             @Nullable Instant followUpAt) {}
 

@@ -75,13 +75,14 @@ public record Resolution(
             @Nullable String result,
             @Nullable List<String> heldBack,
             @Nullable String closedAt,
+            @Nullable String calledOffAt,
             @Nullable List<Presence> presence) {
 
         /** One half of the committee at the vote. */
         public record Presence(String constituency, int inOffice, int present, long needed) {}
 
         public boolean isOpen() {
-            return result == null && counts == null && closedAt == null;
+            return result == null && counts == null && closedAt == null && calledOffAt == null;
         }
     }
 

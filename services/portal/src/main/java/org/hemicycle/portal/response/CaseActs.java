@@ -21,7 +21,7 @@ public final class CaseActs {
     /** Null for an act that there is none of. */
     public static @Nullable Sent of(String act, Form form) {
         return switch (act) {
-            case "acknowledgement", "response-request", "right-to-reply" -> new Sent("/" + act, null);
+            case "acknowledgement", "response-request", "right-to-reply", "process-matter" -> new Sent("/" + act, null);
             case "screening" -> new Sent("/screening", screening(form));
             case "response" -> new Sent("/response", fields(form, "receivedOn"));
             case "draft" -> new Sent("/report", Map.of("stage", "DRAFTED"));

@@ -54,6 +54,11 @@ public class Cases {
         return List.of(house.get(bearer, Neighbour.RESPONSE_POLICY, OutwardCase[].class, "/told-response-cases"));
     }
 
+    /** What the reader's mails did not say. */
+    public List<Reminder> reminders(Bearer bearer) {
+        return List.of(house.get(bearer, Neighbour.RESPONSE_POLICY, Reminder[].class, "/my-reminders"));
+    }
+
     public Answer<ResponseCase> one(Bearer bearer, String id) {
         return house.read(bearer, Neighbour.RESPONSE_POLICY, ResponseCase.class, CASE, id);
     }

@@ -13,6 +13,7 @@ public record Paper(
         @Nullable String publicFrom,
         boolean afterDecision,
         @Nullable String reviewOn,
+        boolean reviewMissed,
         @Nullable String title,
         List<Version> versions,
         List<Appeal> appeals) {

@@ -38,7 +38,9 @@ class WorkController {
             "resolution",
             "written-procedure",
             "response-case",
-            "case-clock");
+            "case-clock",
+            "document-review",
+            "process-matter");
 
     private final WorkPage page;
     private final WorkViews views;

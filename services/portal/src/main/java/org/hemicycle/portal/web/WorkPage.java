@@ -11,6 +11,7 @@ import org.hemicycle.portal.house.Panel;
 import org.hemicycle.portal.house.Panels;
 import org.hemicycle.portal.members.Register;
 import org.hemicycle.portal.people.Colleagues;
+import org.hemicycle.portal.response.Cases;
 import org.hemicycle.portal.session.Visit;
 import org.hemicycle.portal.work.Approvals;
 import org.hemicycle.portal.work.Work;
@@ -27,6 +28,7 @@ class WorkPage {
     private final Approvals approvals;
     private final Admissions admissions;
     private final Colleagues colleagues;
+    private final Cases cases;
     private final Register register;
     private final Panels panels;
 
@@ -35,12 +37,14 @@ class WorkPage {
             Approvals approvals,
             Admissions admissions,
             Colleagues colleagues,
+            Cases cases,
             Register register,
             Panels panels) {
         this.work = work;
         this.approvals = approvals;
         this.admissions = admissions;
         this.colleagues = colleagues;
+        this.cases = cases;
         this.register = register;
         this.panels = panels;
     }
@@ -68,11 +72,14 @@ class WorkPage {
         var today = panels.begin(register::today);
         var names = panels.begin(
                 () -> visit.is("secretariat") ? admissions.countries(visit.bearer()) : Map.<String, String>of());
+        var reminders = panels.begin(() -> cases.reminders(visit.bearer()));
         var people = panels.begin(() -> colleagues.of(visit));
         model.addAttribute("places", coming.stream().map(Coming::place).toList());
         model.addAttribute(
                 "counts", sum(coming.stream().map(each -> each.counts().panel()).toList()));
         model.addAttribute("names", Objects.requireNonNullElse(names.panel().content(), Map.of()));
+        model.addAttribute(
+                "reminders", Objects.requireNonNullElse(reminders.panel().content(), List.of()));
         model.addAttribute(
                 "colleagues", Objects.requireNonNullElse(people.panel().content(), Map.of()));
         model.addAttribute("now", Objects.requireNonNullElse(today.panel().content(), Instant.EPOCH));

@@ -34,6 +34,16 @@ public record Classification(
         return this;
     }
 
+    /** Public, or looked at again after that day. */
+    boolean isReviewedAfter(LocalDate day) {
+        return documentClass == DocumentClass.PUBLIC || (reviewOn != null && reviewOn.isAfter(day));
+    }
+
+    /** The day of review has passed, and it is withheld all the same. */
+    boolean isReviewMissed(LocalDate today) {
+        return documentClass != DocumentClass.PUBLIC && reviewOn != null && today.isAfter(reviewOn);
+    }
+
     boolean isPublic(LocalDate today, boolean decisionAnnounced) {
         return switch (documentClass) {
             case PUBLIC -> true;

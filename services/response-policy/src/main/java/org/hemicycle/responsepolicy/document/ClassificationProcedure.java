@@ -18,12 +18,14 @@ public class ClassificationProcedure {
     private final Documents documents;
     private final Sight sight;
     private final Vault vault;
+    private final ReviewWorkflow reviews;
     private final Clock clock;
 
-    ClassificationProcedure(Documents documents, Sight sight, Vault vault, Clock clock) {
+    ClassificationProcedure(Documents documents, Sight sight, Vault vault, ReviewWorkflow reviews, Clock clock) {
         this.documents = documents;
         this.sight = sight;
         this.vault = vault;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -62,8 +64,12 @@ public class ClassificationProcedure {
 
     private void change(Document found, IfMatch ifMatch, Consumer<Document> act) {
         ifMatch.require(found.version());
+        boolean wasUnderReview = found.isUnderReview();
         act.accept(found);
         documents.save(found);
+        if (wasUnderReview && !found.isUnderReview()) {
+            reviews.done(new ClassReview(found.caseId(), found.id()));
+        }
     }
 
     private Document find(CaseId id, DocumentId document) {

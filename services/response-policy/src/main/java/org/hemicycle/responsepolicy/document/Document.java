@@ -2,6 +2,7 @@ package org.hemicycle.responsepolicy.document;
 
 import static org.hemicycle.responsepolicy.document.DocumentRule.NOTHING_DECIDED_YET;
 import static org.hemicycle.responsepolicy.document.DocumentRule.NOTHING_TO_APPEAL;
+import static org.hemicycle.responsepolicy.document.DocumentRule.REVIEW_AHEAD;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ final class Document extends AbstractAggregateRoot<Document> {
     private Classification classification;
 
     private @Nullable SealedId title;
+    private @Nullable LocalDate reviewBegunOn;
 
     @MappedCollection(idColumn = "document", keyColumn = "place")
     private final List<DocumentVersion> versions;
@@ -46,6 +48,7 @@ final class Document extends AbstractAggregateRoot<Document> {
             Uploader uploader,
             Classification classification,
             @Nullable SealedId title,
+            @Nullable LocalDate reviewBegunOn,
             List<DocumentVersion> versions,
             List<Appeal> appeals) {
         this.id = id;
@@ -54,13 +57,14 @@ final class Document extends AbstractAggregateRoot<Document> {
         this.uploader = uploader;
         this.classification = classification;
         this.title = title;
+        this.reviewBegunOn = reviewBegunOn;
         this.versions = versions;
         this.appeals = appeals;
     }
 
     static Document received(DocumentId id, CaseId caseId, Uploader from, LocalDate reviewOn) {
         return new Document(
-                id, 0, caseId, from, Classification.notYet(reviewOn), null, new ArrayList<>(), new ArrayList<>());
+                id, 0, caseId, from, Classification.notYet(reviewOn), null, null, new ArrayList<>(), new ArrayList<>());
     }
 
     void add(DocumentVersion next, Uploader from, Instant at) {
@@ -69,9 +73,31 @@ final class Document extends AbstractAggregateRoot<Document> {
     }
 
     void classify(Classification as, @Nullable SealedId called, Instant at) {
+        REVIEW_AHEAD.require(reviewBegunOn == null || as.isReviewedAfter(reviewBegunOn));
         classification = as.checked();
+        reviewBegunOn = null;
         title = called == null ? title : called;
         registerEvent(new DocumentEvent.Classified(caseId, id, as.documentClass(), as.reason(), at));
+    }
+
+    /** @return whether it was not begun before */
+    boolean beginReview(LocalDate on, Instant at) {
+        boolean first = reviewBegunOn == null;
+        if (first) {
+            reviewBegunOn = on;
+            registerEvent(new DocumentEvent.ReviewDue(caseId, id, at));
+        }
+        return first;
+    }
+
+    void missReview(Instant at) {
+        if (reviewBegunOn != null) {
+            registerEvent(new DocumentEvent.ReviewMissed(caseId, id, at));
+        }
+    }
+
+    boolean isUnderReview() {
+        return reviewBegunOn != null;
     }
 
     void redact(SealedId copy, Instant at) {

@@ -13,11 +13,13 @@ public class DocumentErasure {
     private final Documents documents;
     private final Sight sight;
     private final Vault vault;
+    private final ReviewWorkflow reviews;
 
-    DocumentErasure(Documents documents, Sight sight, Vault vault) {
+    DocumentErasure(Documents documents, Sight sight, Vault vault, ReviewWorkflow reviews) {
         this.documents = documents;
         this.sight = sight;
         this.vault = vault;
+        this.reviews = reviews;
     }
 
     /** What is public stays, as the copy that everybody knows; the rest goes, its copies too. */
@@ -38,6 +40,7 @@ public class DocumentErasure {
         if (title != null) {
             vault.discard(title);
         }
+        reviews.done(new ClassReview(document.caseId(), document.id()));
         documents.delete(document);
     }
 }

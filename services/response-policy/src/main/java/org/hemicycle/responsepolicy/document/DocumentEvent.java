@@ -23,6 +23,12 @@ public sealed interface DocumentEvent {
             CaseId caseId, DocumentId document, DocumentClass documentClass, WithheldReason reason, Instant at)
             implements DocumentEvent {}
 
+    /** The day has come to look again at why it is withheld. */
+    record ReviewDue(CaseId caseId, DocumentId document, Instant at) implements DocumentEvent {}
+
+    /** That day is over, and nobody confirmed or changed the class. */
+    record ReviewMissed(CaseId caseId, DocumentId document, Instant at) implements DocumentEvent {}
+
     /** Of the latest version there is a redacted copy now. */
     record Redacted(CaseId caseId, DocumentId document, int number, Instant at) implements DocumentEvent {}
 

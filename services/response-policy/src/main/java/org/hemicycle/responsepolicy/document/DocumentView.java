@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document as its viewer may see it.
  *
+ * @param reviewMissed whether the day of review has passed and the class is the same
  * @param title what the shared copy is called
  * @param versions all of them for who may read originals, else the latest
  */
@@ -22,6 +23,7 @@ public record DocumentView(
         @Nullable LocalDate publicFrom,
         boolean afterDecision,
         @Nullable LocalDate reviewOn,
+        boolean reviewMissed,
         @Nullable String title,
         List<VersionView> versions,
         List<AppealView> appeals) {

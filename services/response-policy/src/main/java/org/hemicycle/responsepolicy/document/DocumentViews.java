@@ -35,6 +35,7 @@ class DocumentViews {
                 kind.publicFrom(),
                 kind.afterDecision(),
                 kind.reviewOn(),
+                kind.isReviewMissed(sight.today()) && !sight.isPublic(document),
                 title(document),
                 versions(document, key),
                 document.appeals().stream()

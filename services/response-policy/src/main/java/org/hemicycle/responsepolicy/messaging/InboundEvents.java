@@ -7,6 +7,7 @@ import org.hemicycle.platform.inbox.EventHandlers;
 import org.hemicycle.platform.inbox.Inbox;
 import org.hemicycle.responsepolicy.decision.Answers;
 import org.hemicycle.responsepolicy.decision.SeatHolders;
+import org.hemicycle.responsepolicy.reminder.RoleHolders;
 import org.hemicycle.responsepolicy.response.CaseSteps;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,13 +18,22 @@ import org.springframework.messaging.Message;
 class InboundEvents {
 
     @Bean
-    EventHandlers eventHandlers(PersonTies people, CaseSteps cases, Answers answers, SeatHolders seats) {
+    EventHandlers eventHandlers(
+            PersonTies people, CaseSteps cases, Answers answers, SeatHolders seats, RoleHolders roles) {
         return people.hearing(new EventHandlers())
                 .on("membership.status-changed.v1", StatusChanged.class, event -> {
                     if (event.isDeparture()) {
                         cases.memberLeft(event.country(), event.effectiveOn());
                     }
                 })
+                .on(
+                        RoleGranted.TYPE,
+                        RoleGranted.class,
+                        event -> roles.granted(event.person(), event.role(), event.firstDay(), event.lastDay()))
+                .on(
+                        RoleEnded.TYPE,
+                        RoleEnded.class,
+                        event -> roles.ended(event.person(), event.role(), event.lastDay()))
                 .on("elections.decision-taken.v1", DecisionTaken.class, event -> answers.hear(event.answer()))
                 .on("elections.seat-taken.v1", SeatNews.class, event -> {
                     var firstDay = Objects.requireNonNull(event.firstDay());

@@ -1,5 +1,6 @@
 package org.hemicycle.responsepolicy.messaging;
 
+import static org.hemicycle.platform.ledger.Audience.INTERNAL;
 import static org.hemicycle.platform.ledger.Audience.PUBLIC;
 import static org.hemicycle.platform.ledger.Audience.RESTRICTED;
 
@@ -31,6 +32,7 @@ class OutboundCaseEvents {
                     case CaseEvent.ActionDone e -> fact(e, CaseActionDone.TYPE, CaseActionDone.of(e), RESTRICTED);
                     case CaseEvent.FlagMoved e -> fact(e, CaseFlagMoved.TYPE, CaseFlagMoved.of(e), RESTRICTED);
                     case CaseEvent.Linked e -> fact(e, CaseLinked.TYPE, CaseLinked.of(e), RESTRICTED);
+                    case CaseEvent.ProcessMatterPassedOn e -> passedOn(e);
                     case CaseEvent.OfficerMoved e -> fact(e, CaseOfficerMoved.TYPE, CaseOfficerMoved.of(e), RESTRICTED);
                     case CaseEvent.Noted e -> fact(e, CaseNoted.TYPE, CaseNoted.of(e), RESTRICTED);
                     case CaseEvent.StillOpen e -> fact(e, CaseStillOpen.TYPE, CaseStillOpen.of(e), RESTRICTED);
@@ -43,6 +45,16 @@ class OutboundCaseEvents {
         if (event instanceof CaseEvent.Stepped e && e.step().isToldToParties()) {
             ledger.record(fact(e, CaseTold.TYPE, CaseTold.of(e), RESTRICTED));
         }
+    }
+
+    /** Its subject is the matter: who hears of it learns of no case. */
+    private static Fact passedOn(CaseEvent.ProcessMatterPassedOn event) {
+        return Fact.of(
+                event.matter().toString(),
+                ProcessMatterPassedOn.TYPE,
+                ProcessMatterPassedOn.of(event),
+                event.at(),
+                INTERNAL);
     }
 
     private static Fact fact(CaseEvent event, String type, Object payload, Audience audience) {

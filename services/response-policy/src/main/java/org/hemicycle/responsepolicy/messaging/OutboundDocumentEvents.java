@@ -25,6 +25,8 @@ class OutboundDocumentEvents {
                     case DocumentEvent.Received e -> fact(e, DocumentReceived.TYPE, DocumentReceived.of(e));
                     case DocumentEvent.Opened e -> fact(e, DocumentOpened.TYPE, DocumentOpened.of(e));
                     case DocumentEvent.Classified e -> fact(e, DocumentClassified.TYPE, DocumentClassified.of(e));
+                    case DocumentEvent.ReviewDue e -> fact(e, DocumentReviewDue.TYPE, DocumentReviewDue.of(e));
+                    case DocumentEvent.ReviewMissed e -> fact(e, DocumentReviewMissed.TYPE, DocumentReviewMissed.of(e));
                     case DocumentEvent.Redacted e -> fact(e, DocumentRedacted.TYPE, DocumentRedacted.of(e));
                     case DocumentEvent.Appealed e -> fact(e, DocumentAppealed.TYPE, DocumentAppealed.of(e));
                     case DocumentEvent.AppealDecided e ->

@@ -44,6 +44,9 @@ public sealed interface CaseEvent {
 
     record Linked(About about, CaseLink link, Instant at) implements CaseEvent {}
 
+    /** @param matter random: by it, procedural review knows what this case is not named with */
+    record ProcessMatterPassedOn(About about, UUID matter, Instant at) implements CaseEvent {}
+
     /** @param person who may read what is sealed of this case, or no longer */
     record OfficerMoved(About about, UUID person, boolean assigned, Instant at) implements CaseEvent {}
 

@@ -17,6 +17,8 @@ public record CaseLink(
         SAME_LETTER,
         /** The same facts under procedural review. */
         PROCEDURAL_REVIEW,
+        /** A matter of process in it was passed on, under this number; never set by hand. */
+        PASSED_ON,
         SUPERSEDED_BY,
         RELATED
     }

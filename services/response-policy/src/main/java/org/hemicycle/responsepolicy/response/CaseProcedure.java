@@ -61,6 +61,7 @@ public class CaseProcedure {
     }
 
     public void link(CaseId id, IfMatch ifMatch, CaseLink link) {
+        CaseRule.LINKED_BY_HAND.require(link.kind() != CaseLink.Kind.PASSED_ON);
         var other = link.other();
         if (other != null) {
             var linked = files.find(new CaseId(other));

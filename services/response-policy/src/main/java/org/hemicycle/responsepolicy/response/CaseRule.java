@@ -17,6 +17,10 @@ public enum CaseRule implements Rule {
     REFILED_AFTER_INELIGIBLE(
             "house-rule:response-policy.refiling",
             "A letter is filed again, with an addendum, after it was found ineligible, on the same country"),
+    PASSED_ON_ONCE(
+            "OGP statement on Australia, June 2017",
+            "What a letter says about process is for procedural review, and is passed on to it once"),
+    LINKED_BY_HAND("house-rule:response-policy.links", "That a matter was passed on is not entered by hand"),
     ACTION_EXISTS("house-rule:response-policy.actions", "The case has that action, and it was not done before"),
     SOMETHING_TO_ANNOUNCE("house-rule:two-persons", "Only a step that may be told, and was not, is announced"),
     NOT_EARLIER_THAN_FILED(

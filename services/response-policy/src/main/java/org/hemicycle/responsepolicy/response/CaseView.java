@@ -47,6 +47,11 @@ public record CaseView(
         }
     }
 
+    /** Whether what it says about process was passed on. */
+    public boolean wasPassedOn() {
+        return links.stream().anyMatch(link -> link.kind() == CaseLink.Kind.PASSED_ON);
+    }
+
     static CaseView of(ResponseCase found) {
         var origin = found.origin();
         return new CaseView(

@@ -5,12 +5,14 @@ import static org.hemicycle.responsepolicy.response.CaseRule.CASE_IS_OPEN;
 import static org.hemicycle.responsepolicy.response.CaseRule.EVERY_CONCERN_FOUND_ON;
 import static org.hemicycle.responsepolicy.response.CaseRule.GROUNDS_GIVEN;
 import static org.hemicycle.responsepolicy.response.CaseRule.NOT_EARLIER_THAN_FILED;
+import static org.hemicycle.responsepolicy.response.CaseRule.PASSED_ON_ONCE;
 import static org.hemicycle.responsepolicy.response.CaseRule.STEP_IN_ORDER;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.hemicycle.responsepolicy.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -185,6 +187,12 @@ final class ResponseCase extends AbstractAggregateRoot<ResponseCase> {
     void link(CaseLink link, Instant at) {
         links.add(link);
         registerEvent(new CaseEvent.Linked(about(), link, at));
+    }
+
+    void passOn(UUID matter, Instant at) {
+        PASSED_ON_ONCE.require(links.stream().noneMatch(link -> link.kind() == CaseLink.Kind.PASSED_ON));
+        link(new CaseLink(CaseLink.Kind.PASSED_ON, null, matter.toString()), at);
+        registerEvent(new CaseEvent.ProcessMatterPassedOn(about(), matter, at));
     }
 
     void raise(CaseFlag.Kind kind, LocalDate on, Instant at) {

@@ -33,8 +33,8 @@ class FilerProgressController {
         this.clocks = clocks;
     }
 
-    /** One case of a letter. */
-    record FilerProgress(OutwardCase outward, List<ClockView> clocks) {}
+    /** One case of a letter. @param passedOn what it says about process went to procedural review */
+    record FilerProgress(OutwardCase outward, List<ClockView> clocks, boolean passedOn) {}
 
     @MayCall(MayCall.ANYONE)
     @GetMapping("/filer/letter/progress")
@@ -51,7 +51,10 @@ class FilerProgressController {
 
     private List<FilerProgress> of(Filer filer, CaseId letter) {
         return index.casesOf(filer, letter).stream()
-                .map(id -> new FilerProgress(cases.toldToParties(id), clocks.shownToFilers(id)))
+                .map(id -> new FilerProgress(
+                        cases.toldToParties(id),
+                        clocks.shownToFilers(id),
+                        cases.read(id).wasPassedOn()))
                 .toList();
     }
 }

@@ -3,8 +3,10 @@ package org.hemicycle.responsepolicy.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hemicycle.platform.process.EngineJobs;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.platform.test.contract.DescribedCaller;
@@ -12,6 +14,7 @@ import org.hemicycle.platform.test.contract.DescribedCaller.Reply;
 import org.hemicycle.platform.test.contract.HttpContract;
 import org.hemicycle.responsepolicy.CaseId;
 import org.hemicycle.responsepolicy.Letters;
+import org.hemicycle.responsepolicy.ProcedureDay;
 import org.hemicycle.responsepolicy.vault.Reader;
 import org.hemicycle.responsepolicy.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +125,65 @@ class DocumentsHttpIT {
         assertThat(status(address + "/versions/1", SUBJECT)).isEqualTo(403);
         assertThat(status(address, ANOTHER)).isEqualTo(404);
         assertThat(status(address, null)).isEqualTo(404);
+    }
+
+    /** South Africa's mission memo on Azerbaijan was first withheld, then released (governance 9.6). */
+    @Test
+    void whenTheDayOfReviewComesAnOfficerOfTheCaseIsAskedUntilTheClassIsConfirmed() {
+        db.sql("insert into response_case_officer (response_case, person) values (?, ?)")
+                .params(id.value(), ANNA)
+                .update();
+        ProcedureDay.isNow(db, "2031-03-01T12:00:00Z");
+        var address = sent(ASSIGNED);
+        classify(address, """
+            {"documentClass": "CONFIDENTIAL", "reason": "MISSION_MEMO", "reviewOn": "2031-06-02"}""");
+        on("2031-06-01");
+        assertThat(asked(address)).isEmpty();
+
+        on("2031-06-02");
+
+        assertThat(asked(address)).containsExactly("secretariat " + ANNA + " OPEN");
+        assertThat(missed(address)).isFalse();
+        on("2031-06-03");
+        assertThat(missed(address)).isTrue();
+        assertThat(facts("document-review-due")).isEqualTo(1);
+        assertThat(facts("document-review-missed")).isEqualTo(1);
+        assertThat(caller.act(address, "/classification", ASSIGNED, """
+                    {"documentClass": "CONFIDENTIAL", "reason": "MISSION_MEMO", "reviewOn": "2031-06-02"}""").status())
+                .as("the next day of review lies ahead")
+                .isEqualTo(409);
+        classify(address, """
+            {"documentClass": "CONFIDENTIAL", "reason": "MISSION_MEMO", "reviewOn": "2031-12-01"}""");
+        assertThat(asked(address)).containsExactly("secretariat " + ANNA + " DONE");
+        assertThat(missed(address)).isFalse();
+        on("2031-12-01");
+        assertThat(asked(address)).hasSize(2);
+        ProcedureDay.isToday(db);
+    }
+
+    private void on(String day) {
+        ProcedureDay.isNow(db, day + "T16:00:00Z");
+        service.getBean(ReviewRounds.class).look();
+        service.getBean(EngineJobs.class)
+                .runDue(service.getBean(java.time.Clock.class).instant());
+    }
+
+    private List<String> asked(String address) {
+        var document = address.substring(address.lastIndexOf('/') + 1);
+        return db.sql("""
+                        select candidate_group || ' ' || assignee || ' ' || state from work_item
+                        where process = 'document-review' and case_id = ? order by created_at""").param(id + "." + document).query(String.class).list();
+    }
+
+    private boolean missed(String address) {
+        return caller.get(address, ASSIGNED).json().path("reviewMissed").asBoolean();
+    }
+
+    private int facts(String fact) {
+        return db.sql("select count(*) from ledger where type = ? and subject = ?")
+                .params("response-policy.%s.v1".formatted(fact), id.toString())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -89,4 +89,10 @@ public final class FilersDesk {
         assertThat(given.status()).isEqualTo(200);
         return TestTokens.of(person, "secretariat");
     }
+
+    /** What the letter says about process goes to procedural review. */
+    void passOnProcess(String caseId) {
+        var passed = caller.act("/response-cases/" + caseId, "/process-matter", TestTokens.of("secretariat"), null);
+        assertThat(passed.status()).isEqualTo(200);
+    }
 }

@@ -281,6 +281,10 @@ class FilingIT {
         assertThat(facts.path("ruleSet").asString()).isEqualTo("RP-2014");
         assertThat(facts.path("kindEligible").asBoolean()).isFalse();
         assertThat(facts.path("aboutProcessOnly").asBoolean()).isTrue();
+        desk.passOnProcess(filed.caseId());
+        var progress = desk.send("GET", "/filer/letter/progress", null, null, Map.of("Receipt-Code", filed.code()))
+                .json();
+        assertThat(progress.at("/0/passedOn").asBoolean()).isTrue();
 
         ProcedureDay.isNow(db, "2018-09-15T12:00:00Z");
         var code = desk.newCode();

@@ -18,6 +18,6 @@ class DiagramsTest {
 
     @Test
     void theDiagramsCallTheirTasks() {
-        assertThat(diagrams.calls()).extracting(Call::bean).contains("caseTasks", "clockTasks");
+        assertThat(diagrams.calls()).extracting(Call::bean).contains("caseTasks", "clockTasks", "reviewTasks");
     }
 }

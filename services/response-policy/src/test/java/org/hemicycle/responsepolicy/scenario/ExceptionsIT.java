@@ -1,7 +1,10 @@
 package org.hemicycle.responsepolicy.scenario;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.hemicycle.platform.test.TestTokens;
 import org.hemicycle.platform.test.WithPostgres;
 import org.hemicycle.responsepolicy.CaseId;
@@ -11,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /** What a careful officer insists on: letters to complete, replies that are late, filers who withdraw, clocks that stand. */
@@ -22,6 +26,9 @@ class ExceptionsIT {
 
     @Autowired
     ApplicationContext service;
+
+    @Autowired
+    JdbcClient db;
 
     CaseRoom room;
 
@@ -219,5 +226,69 @@ class ExceptionsIT {
         assertThat(room.state(id)).isEqualTo("CLOSED_SUPERSEDED");
         assertThat(room.facts(id, "status-effect-due")).isEmpty();
         assertThat(room.decisions(id).getLast().path("outcome").asString()).isEqualTo("ADOPTED");
+    }
+
+    /** Australia, June 2017: what is about process is not for the Response Policy (governance 9.9). */
+    @Test
+    void whatIsAboutProcessIsPassedOnByANumberThatNamesNoCase() {
+        var id = room.filed("AUS", "2016-09-30", 1, 1);
+
+        room.act(id, "/process-matter", null);
+
+        assertThat(room.tried(id, "/process-matter", null).status()).as("once").isEqualTo(409);
+        assertThat(room.tried(id, "/links", "{\"kind\": \"PASSED_ON\", \"reference\": \"by-hand\"}")
+                        .status())
+                .isGreaterThanOrEqualTo(400);
+        var matter = room.seen(id).path("links").get(0).path("reference").asString();
+        var told = db.sql("select subject || data from ledger where type = ? and subject = ?")
+                .params("response-policy.process-matter-passed-on.v1", matter)
+                .query(String.class)
+                .single();
+        assertThat(told).contains(matter, "AUS").doesNotContain(id.toString());
+        assertThat(room.state(id)).as("the case goes on as it is").isEqualTo("RECEIVED");
+    }
+
+    @Test
+    void whoOwesIsRemindedAndCoChairsAreToldByMailThatNamesNothing() {
+        var contact = person(UUID.nameUUIDFromBytes("KEN".getBytes(UTF_8)), "point-of-contact", "KEN", "GOVERNMENT");
+        var chair = person(UUID.randomUUID(), "co-chair", "GHA", "NATIONALITY");
+        var national = person(UUID.randomUUID(), "co-chair", "KEN", "NATIONALITY");
+        var id = room.filed("KEN", "2018-08-01", 1, 1);
+        room.asksForResponse(id, "2018-08-02", "2018-08-24");
+        assertThat(mails(contact)).isEmpty();
+
+        room.on("2018-10-18");
+        room.on("2018-11-15");
+
+        var mine =
+                room.http.get("/my-reminders", TestTokens.pointOfContact("KEN")).json();
+        assertThat(mine.findValuesAsString("clock")).containsOnly("RESPONSE");
+        assertThat(mine.findValuesAsString("why")).containsOnly("COMING");
+        assertThat(mails(contact))
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail).doesNotContain(id.toString(), "KEN", "RESPONSE"));
+        var told =
+                room.http.get("/my-reminders", TestTokens.of(chair, "co-chair")).json();
+        assertThat(told.findValuesAsString("caseId")).contains(id.toString());
+        assertThat(told.findValuesAsString("why")).containsOnly("PASSED");
+        assertThat(mails(chair)).isNotEmpty();
+        assertThat(mails(national)).as("recused").isEmpty();
+    }
+
+    private UUID person(UUID person, String role, String country, String tie) {
+        db.sql("insert into role_holder (person, role, first_day) values (?, ?, '2010-01-01')")
+                .params(person, role)
+                .update();
+        db.sql("""
+                insert into person_tie (source, person, kind, government, from_day)
+                values (?, ?, ?, ?, '2010-01-01')""").params("test:" + person, person, tie, country).update();
+        return person;
+    }
+
+    private List<String> mails(UUID person) {
+        return db.sql("select subject || data from ledger where type = 'response-policy.notice-due.v1' and data like ?")
+                .param("%" + person + "%")
+                .query(String.class)
+                .list();
     }
 }
