@@ -1,5 +1,7 @@
 package org.hemicycle.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 
 /** What officers do on the desk of one case. */
@@ -102,11 +104,19 @@ final class ConcernDesk {
 
     void classTheDocument() {
         officer.go("/concerns/%s/documents".formatted(id), "documents");
-        page.locator("details summary").first().click();
-        page.selectOption("#documentClass-1", "RESTRICTED");
-        page.selectOption("#withheld-1", "PART_OF_THE_RECORD");
-        page.fill("#title-1", "Decision of the registry");
-        page.locator("form[action$='/classification'] button").first().click();
+        page.locator("details:has(form[action$='/paper-class']) > summary")
+                .first()
+                .click();
+        var form = page.locator("form[action$='/paper-class']").first();
+        form.locator("[name=documentClass]").selectOption("PUBLIC_AFTER");
+        form.locator("[name=reason]").selectOption("PART_OF_THE_RECORD");
+        form.locator("button").click();
+        page.waitForLoadState();
+        officer.look("documents-class-refused");
+        assertThat(form.locator("[name=documentClass]").inputValue()).isEqualTo("PUBLIC_AFTER");
+        form.locator("[name=documentClass]").selectOption("RESTRICTED");
+        form.locator("[name=title]").fill("Decision of the registry");
+        form.locator("button").click();
         page.waitForLoadState();
         officer.look("documents-classed");
     }

@@ -99,6 +99,7 @@ class ConcernWalkIT {
             contact.look("repondu");
             desk.takeTheReply("2016-11-30");
             desk.classTheDocument();
+            walker.go("/concerns/clocks", "kept-clocks");
             desk.report();
             walker.go("/concerns/%s/letter".formatted(id), "side-by-side");
             assertThat(contact.findings()).isEmpty();
@@ -162,6 +163,19 @@ class ConcernWalkIT {
             var keys = new FilersKeys(walker);
             keys.fileALetter("TUR");
             assertThat(walker.page().locator("h1").innerText()).isEqualTo("Votre lettre est déposée");
+            assertThat(walker.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(8)
+    void aLetterIsFiledWithAnAccountFollowedAndWithdrawn() {
+        try (var walker = chromium.walker(house, "account", "en-GB")) {
+            walker.signIn("partner");
+            var filer = new FilersAccount(walker);
+            filer.file("TUN");
+            filer.follow();
+            filer.withdraw();
             assertThat(walker.findings()).isEmpty();
         }
     }

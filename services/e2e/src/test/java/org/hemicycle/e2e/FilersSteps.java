@@ -99,8 +99,7 @@ final class FilersSteps {
     void comeBack(String with) {
         filer.go("/letter/open", "come-back");
         page.fill("#code", with);
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
+        submit("/letter/open");
     }
 
     void answer(String words) {

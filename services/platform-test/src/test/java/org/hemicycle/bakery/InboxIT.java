@@ -145,6 +145,46 @@ class InboxIT {
                 .satisfies(parked -> assertThat(parked.type()).isEqualTo("unreadable"));
     }
 
+    @Test // a demonstration sets the clock back by years, and what waits would wait for years
+    void whatIsDueInAnotherTimeIsDueAtOnceOnceTheClockHasMoved() {
+        deliver("of-another-time", 1, UUID.randomUUID());
+        deliver("postponed", 1, UUID.randomUUID());
+        dueDaysAfterItCame("of-another-time", 31);
+        dueDaysAfterItCame("postponed", 29);
+        handleAll();
+        assertThat(effects("of-another-time")).isEmpty();
+
+        state.clockMoved();
+        handleAll();
+
+        assertThat(effects("of-another-time")).containsExactly(1L);
+        assertThat(effects("postponed")).isEmpty();
+    }
+
+    @Test
+    void whatIsParkedStaysParkedWhenTheClockHasMoved() {
+        inbox.accept(MessageBuilder.withPayload("?".getBytes(UTF_8))
+                .setHeader("kafka_offset", 8L)
+                .build());
+        db.sql("update inbox_message set due_at = received_at + interval '9 years'")
+                .update();
+
+        state.clockMoved();
+        handleAll();
+
+        assertThat(state.parked()).hasSize(1);
+        assertThat(db.sql("select due_at > received_at + interval '8 years' from inbox_message")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    private void dueDaysAfterItCame(String mill, int days) {
+        db.sql("update inbox_message set due_at = received_at + ? * interval '1 day' where subject = ?")
+                .params(days, mill)
+                .update();
+    }
+
     private void deliver(String mill, long sequence, UUID id) {
         inbox.accept(MessageBuilder.withPayload("{\"mill\":\"%s\",\"sacks\":2,\"new\":true}"
                         .formatted(mill)

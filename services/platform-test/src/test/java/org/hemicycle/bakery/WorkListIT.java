@@ -93,7 +93,7 @@ class WorkListIT {
                 .isEqualTo(timed("count of a kind", () -> list.count(kind)));
     }
 
-    @Test // the bakery has a sealed ground, so that for everybody else each case is looked at
+    @Test // the bakery has a sealed ground, so that for everybody else cases are looked at one by one
     void whomNothingKeepsOutIsAnsweredFromTheIndexes() {
         var all = new WorkFilter(null, Set.of("baker", "miller"), null, false, null, null, null, null, null);
         var late =
@@ -106,6 +106,17 @@ class WorkListIT {
         assertThat(timed("unhindered, all counts at once", () -> list.counts(all))
                         .all())
                 .isEqualTo(timed("unhindered, count of all", () -> list.count(all)));
+    }
+
+    @Test
+    void theFirstPageIsReadFromTheIndexOfWhatIsDueFirst() {
+        var plan = String.join("\n", db.sql("""
+                        explain select id from work_item
+                        where state = 'OPEN' and candidate_group = any(array['baker', 'miller'])
+                        order by due_at nulls last, id limit 70""").query(String.class).list());
+        System.out.println(plan);
+
+        assertThat(plan).contains("work_item_due").doesNotContain("Seq Scan").doesNotContain("Sort");
     }
 
     /** The median of nine, after one to warm up. */

@@ -50,7 +50,7 @@ class PagesIT extends PortalPages {
         MEMBERSHIP.on("GET /participants", members("Chile"));
 
         assertThat(somebody().get("/members?lang=fr").body())
-                .contains("lang=\"fr\"", "Chili", "Actif", "1 octobre 2016");
+                .contains("lang=\"fr\"", "Chili", "Actif", "1er octobre 2016");
         assertThat(somebody().get("/members", "Accept-Language", "de").body())
                 .contains("lang=\"en\"", "Chile", "Active");
     }

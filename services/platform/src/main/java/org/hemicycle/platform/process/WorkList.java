@@ -4,19 +4,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.hemicycle.platform.conflict.Recusals;
 import org.hemicycle.platform.process.WorkCounts.OfProcess;
 import org.hemicycle.platform.process.WorkItems.WorkItem;
 import org.hemicycle.platform.rights.CaseRef;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lists and counts the steps that wait, by the same conditions, from the mirror: the engine is not asked. */
 @Transactional(readOnly = true)
 public class WorkList {
+
+    private static final String[] NONE = {};
+
+    /** Rows read beyond a page, for those that are withheld. */
+    private static final int SPARE = 20;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -30,7 +36,30 @@ public class WorkList {
 
     /** The first due first; those without a date last. */
     public List<WorkItem> open(WorkFilter filter, int offset, int limit) {
-        var conditions = conditions(filter);
+        var reader = filter.reader();
+        return reader == null || recusals.isFree(reader)
+                ? rows(filter, offset, limit)
+                : lookedAt(filter, reader, offset, limit);
+    }
+
+    /** Each case is looked at by itself, from the first due to the end of this page: of later ones nothing need be known. */
+    private List<WorkItem> lookedAt(WorkFilter filter, UUID reader, int offset, int limit) {
+        var recused = new HashMap<CaseRef, Boolean>();
+        var seen = new ArrayList<WorkItem>();
+        int step = offset + limit + SPARE;
+        for (int from = 0, found = step; found == step && seen.size() < offset + limit; from += step) {
+            var rows = rows(filter, from, step);
+            found = rows.size();
+            rows.stream()
+                    .filter(item -> !recused.computeIfAbsent(
+                            new CaseRef(item.process(), item.caseId()), ref -> recusals.isRecused(reader, ref)))
+                    .forEach(seen::add);
+        }
+        return List.copyOf(seen.subList(Math.min(offset, seen.size()), Math.min(offset + limit, seen.size())));
+    }
+
+    private List<WorkItem> rows(WorkFilter filter, int offset, int limit) {
+        var conditions = WorkConditions.of(filter, NONE);
         return db.sql("select %s from work_item %s order by due_at nulls last, id offset :offset limit :limit"
                         .formatted(WorkItems.COLUMNS, conditions.where()))
                 .params(conditions.values())
@@ -69,18 +98,20 @@ public class WorkList {
     }
 
     private WorkConditions conditions(WorkFilter filter) {
-        return WorkConditions.of(filter, withheldFrom(filter.reader()));
+        var reader = filter.reader();
+        var free = reader == null || recusals.isFree(reader);
+        return WorkConditions.of(filter, free ? NONE : withheldFrom(reader, WorkConditions.of(filter, NONE)));
     }
 
-    private String[] withheldFrom(@Nullable UUID reader) {
-        return reader == null || recusals.isFree(reader)
-                ? new String[0]
-                : db
-                        .sql("select distinct process, case_id from work_item where state = 'OPEN'")
-                        .query((row, n) -> new CaseRef(row.getString(1), row.getString(2)))
-                        .stream()
-                        .filter(ref -> recusals.isRecused(reader, ref))
-                        .map(CaseRef::toString)
-                        .toArray(String[]::new);
+    /** Among the cases that the filter asks for; the other ones need not be looked at. */
+    private String[] withheldFrom(UUID reader, WorkConditions asked) {
+        return db
+                .sql("select process, case_id from work_item %s group by process, case_id".formatted(asked.where()))
+                .params(asked.values())
+                .query((row, n) -> new CaseRef(row.getString(1), row.getString(2)))
+                .stream()
+                .filter(ref -> recusals.isRecused(reader, ref))
+                .map(CaseRef::toString)
+                .toArray(String[]::new);
     }
 }

@@ -19,14 +19,14 @@ public record Asked(Ask ask, Form form, String address, String tag) {
     /** The acts of a page; the one that was refused keeps what was typed. */
     public static List<Asked> on(String address, String tag, List<Ask> asks, Refilled refilled) {
         return asks.stream()
-                .map(ask -> new Asked(ask, refilled.of(ask.name()), address + "/" + ask.name(), tag))
+                .map(ask -> new Asked(ask, refilled.of(address, ask.name()), address + "/" + ask.name(), tag))
                 .toList();
     }
 
     /**
      * What stands in the forms of a page when it is shown.
      *
-     * @param name of the act that was just refused; empty when none was
+     * @param name of the act that was just refused, with as much of its address as tells it from others; empty when none was
      * @param given by the name of the act: what is known already
      */
     public record Refilled(String name, Form form, Map<String, Form> given) {
@@ -43,8 +43,8 @@ public record Asked(Ask ask, Form form, String address, String tag) {
             return new Refilled(name, form, known);
         }
 
-        Form of(String ask) {
-            return ask.equals(name) ? form : given.getOrDefault(ask, Form.empty());
+        Form of(String address, String ask) {
+            return (address + "/" + ask).endsWith("/" + name) ? form : given.getOrDefault(ask, Form.empty());
         }
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param group under which the words of its options stand
  * @param options of a choice; of a hidden field its value
+ * @param called under which its label and hint stand
  */
-public record Input(String name, Kind kind, boolean needed, String group, List<String> options) {
+public record Input(String name, Kind kind, boolean needed, String group, List<String> options, String called) {
 
     /** What may be typed. */
     public enum Kind {
@@ -30,7 +31,7 @@ public record Input(String name, Kind kind, boolean needed, String group, List<S
     }
 
     public static Input of(String name, Kind kind) {
-        return new Input(name, kind, true, "", List.of());
+        return new Input(name, kind, true, "", List.of(), name);
     }
 
     public static Input text(String name) {
@@ -50,19 +51,29 @@ public record Input(String name, Kind kind, boolean needed, String group, List<S
     }
 
     public static Input choice(String name, String group, List<String> options) {
-        return new Input(name, Kind.CHOICE, true, group, options);
+        return new Input(name, Kind.CHOICE, true, group, options, name);
     }
 
     public static Input several(String name, String group, List<String> options) {
-        return new Input(name, Kind.SEVERAL, true, group, options);
+        return new Input(name, Kind.SEVERAL, true, group, options, name);
     }
 
     public static Input hidden(String name, String value) {
-        return new Input(name, Kind.HIDDEN, false, "", List.of(value));
+        return new Input(name, Kind.HIDDEN, false, "", List.of(value), name);
+    }
+
+    /** @param group under which the words of yes and no stand */
+    public static Input truth(String name, String group) {
+        return new Input(name, Kind.TRUTH, true, group, List.of(), name);
+    }
+
+    /** The same field in words of its own, where its name means something else elsewhere. */
+    public Input called(String words) {
+        return new Input(name, kind, needed, group, options, words);
     }
 
     public Input optional() {
-        return new Input(name, kind, false, group, options);
+        return new Input(name, kind, false, group, options, called);
     }
 
     /** As the template switches. */

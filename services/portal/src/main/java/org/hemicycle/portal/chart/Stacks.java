@@ -7,6 +7,8 @@ import java.util.Map;
 /** Bars that are made of parts: how a whole divides, from time to time. */
 public record Stacks(List<Stack> stacks) {
 
+    private static final int MOST_NAMES = 11;
+
     /** @param total what stands on top */
     public record Stack(String name, int middle, int top, long total, List<Part> parts) {}
 
@@ -25,9 +27,15 @@ public record Stacks(List<Stack> stacks) {
         var slot = Math.min(90, (Bars.WIDTH - 20) / Math.max(1, values.size()));
         var stacks = new ArrayList<Stack>();
         for (int at = 0; at < values.size(); at++) {
-            stacks.add(stack(values.get(at), 20 + at * slot, slot * 7 / 10, most));
+            stacks.add(stack(named(values, at), 20 + at * slot, slot * 7 / 10, most));
         }
         return new Stacks(List.copyOf(stacks));
+    }
+
+    /** Of many the last is named and every other one before it, so that names do not run into each other. */
+    private static Values named(List<Values> values, int at) {
+        var one = values.get(at);
+        return values.size() <= MOST_NAMES || (values.size() - 1 - at) % 2 == 0 ? one : new Values("", one.parts());
     }
 
     private static Stack stack(Values values, int x, int width, long most) {

@@ -111,7 +111,7 @@ public class Letters {
                 .body();
     }
 
-    private <T> Answer<T> run(Door door, Errand errand, Class<T> type, String path, Object... values) {
+    <T> Answer<T> run(Door door, Errand errand, Class<T> type, String path, Object... values) {
         return switch (door) {
             case Door.ByCode holder ->
                 house.run(

@@ -2,7 +2,6 @@ package org.hemicycle.portal.election;
 
 import static org.hemicycle.portal.act.Input.Kind.CODES;
 import static org.hemicycle.portal.act.Input.Kind.TICK;
-import static org.hemicycle.portal.act.Input.Kind.TRUTH;
 import static org.hemicycle.portal.act.Input.choice;
 import static org.hemicycle.portal.act.Input.hidden;
 import static org.hemicycle.portal.act.Input.lines;
@@ -67,7 +66,7 @@ public final class CandidacyAsks {
         if (is.test("co-chair") && state.equals("UNDER_VETTING")) {
             asks.add(Ask.of(
                     "candidacy-decision",
-                    new Input("endorsed", TRUTH, true, "endorsed", List.of()),
+                    Input.truth("endorsed", "endorsed"),
                     text("resolution").optional(),
                     Input.of("reasons", CODES).optional()));
         }

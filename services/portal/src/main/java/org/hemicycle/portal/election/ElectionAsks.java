@@ -2,7 +2,6 @@ package org.hemicycle.portal.election;
 
 import static org.hemicycle.portal.act.Input.Kind.NUMBER;
 import static org.hemicycle.portal.act.Input.Kind.TICK;
-import static org.hemicycle.portal.act.Input.Kind.TRUTH;
 import static org.hemicycle.portal.act.Input.choice;
 import static org.hemicycle.portal.act.Input.day;
 import static org.hemicycle.portal.act.Input.lines;
@@ -114,11 +113,11 @@ public final class ElectionAsks {
     }
 
     private static Input recount() {
-        return new Input("recount", TRUTH, true, "recount", List.of());
+        return Input.truth("recount", "recount");
     }
 
     public static Ask appeal() {
-        return Ask.of("appeal-decision", new Input("granted", TRUTH, true, "granted", List.of()), lines("reason"))
+        return Ask.of("appeal-decision", Input.truth("granted", "granted"), lines("reason"))
                 .byTwoPersons();
     }
 

@@ -2,16 +2,14 @@ package org.hemicycle.portal.election;
 
 import java.util.List;
 import org.hemicycle.portal.diagram.Passed;
-import org.hemicycle.portal.house.Act;
 import org.hemicycle.portal.house.Answer;
 import org.hemicycle.portal.house.Bearer;
 import org.hemicycle.portal.house.House;
 import org.hemicycle.portal.house.Neighbour;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
-/** Elections as officers and co-chairs carry them: everything about one, and every act on it. */
+/** Elections as officers and co-chairs carry them: everything about one. */
 @Component
 public class ElectionFiles {
 
@@ -84,32 +82,6 @@ public class ElectionFiles {
     public List<Entry> audit(Bearer bearer, String kind, String id) {
         return house.get(bearer, Neighbour.ELECTIONS, Trail.class, "/cases/{k}/{id}/audit?limit=200", kind, id)
                 .items();
-    }
-
-    /** @return the id of the new draft */
-    public String draft(Bearer bearer, String key, Object form) {
-        return made(bearer, new Act(key, null, form), "/elections");
-    }
-
-    /** @return the id of the new candidacy */
-    public String stand(Bearer bearer, String election, String key, Object form) {
-        return made(bearer, new Act(key, null, form), "/elections/{id}/candidacies", election);
-    }
-
-    /** @param what the act's path within the election */
-    public void act(Bearer bearer, String id, String what, Act act) {
-        house.act(bearer, Neighbour.ELECTIONS, act, JsonNode.class, "/elections/{id}/" + what, id);
-    }
-
-    public void onCandidacy(Bearer bearer, String id, String what, Act act) {
-        house.act(bearer, Neighbour.ELECTIONS, act, JsonNode.class, "/candidacies/{id}/" + what, id);
-    }
-
-    private String made(Bearer bearer, Act act, String path, Object... values) {
-        return house.act(bearer, Neighbour.ELECTIONS, act, JsonNode.class, path, values)
-                .body()
-                .path("id")
-                .asString("");
     }
 
     private <T> List<T> list(Bearer bearer, Class<T[]> type, String path, String id) {

@@ -62,7 +62,7 @@ final class ClockWords {
     private static String dates(String text) {
         return DATE.matcher(text)
                 .replaceAll(date -> Matcher.quoteReplacement(
-                        LocalDate.parse(date.group(), ENGLISH).format(FRENCH)));
+                        Dates.ordinal(LocalDate.parse(date.group(), ENGLISH).format(FRENCH), Locale.FRENCH)));
     }
 
     private static String units(String text) {

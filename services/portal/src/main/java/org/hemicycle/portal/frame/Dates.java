@@ -17,9 +17,16 @@ public record Dates(Locale locale, ZoneId zone) {
     public String day(@Nullable String isoDay) {
         return isoDay == null || isoDay.isBlank()
                 ? ""
-                : LocalDate.parse(isoDay)
-                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(locale));
+                : ordinal(
+                        LocalDate.parse(isoDay)
+                                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                        .withLocale(locale)),
+                        locale);
+    }
+
+    /** French writes the first of a month, and no other day, as an ordinal. */
+    static String ordinal(String written, Locale locale) {
+        return locale.getLanguage().equals("fr") ? written.replaceFirst("^1 ", "1er ") : written;
     }
 
     /** A day, or a month where no more is known. */
@@ -42,7 +49,7 @@ public record Dates(Locale locale, ZoneId zone) {
         var written = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(moment);
-        return written + " " + name(where);
+        return ordinal(written, locale) + " " + name(where);
     }
 
     /** The day alone of an instant, in the reader's zone. */

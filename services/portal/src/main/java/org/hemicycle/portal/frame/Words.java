@@ -38,6 +38,11 @@ public record Words(MessageSource source, Locale locale) {
         return text.matches("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z") ? dates.instant(text) : text;
     }
 
+    /** A line of a count, which the record has in English. */
+    public String count(String line) {
+        return locale.getLanguage().equals("fr") ? CountWords.french(this, line) : line;
+    }
+
     /** A sentence of how a date is counted, which services write in English. */
     public String clock(String sentence) {
         return locale.getLanguage().equals("fr") ? ClockWords.french(sentence) : sentence;

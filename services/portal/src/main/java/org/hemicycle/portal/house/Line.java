@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Line {
 
     private static final List<Integer> NO_ANSWER = List.of(502, 503, 504);
+    private static final Pattern SENDABLE = Pattern.compile("[\\x20-\\x7e]*");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final RestClient http;
@@ -44,7 +46,7 @@ final class Line {
             Class<T> type,
             String path,
             Object... values) {
-        var request = http.method(method).uri(path, values).headers(headers);
+        var request = http.method(method).uri(path, values).headers(headers).headers(Line::requireSendable);
         if (token != null) {
             request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         }
@@ -62,6 +64,15 @@ final class Line {
         } catch (ResourceAccessException unreachable) {
             throw new Unanswered("no answer", unreachable);
         }
+    }
+
+    /** Versions, keys and codes come from forms: what no header can carry was typed in none of ours. */
+    private static void requireSendable(HttpHeaders headers) {
+        headers.forEach((name, values) -> values.forEach(value -> {
+            if (!SENDABLE.matcher(value).matches()) {
+                throw new Refusal(Problem.of(400));
+            }
+        }));
     }
 
     private static <T> Answer<T> answer(ClientHttpResponse answered, Class<T> type) throws IOException {

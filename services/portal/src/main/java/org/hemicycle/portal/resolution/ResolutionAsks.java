@@ -1,7 +1,6 @@
 package org.hemicycle.portal.resolution;
 
 import static org.hemicycle.portal.act.Input.Kind.TICK;
-import static org.hemicycle.portal.act.Input.Kind.TRUTH;
 import static org.hemicycle.portal.act.Input.choice;
 import static org.hemicycle.portal.act.Input.day;
 import static org.hemicycle.portal.act.Input.lines;
@@ -66,7 +65,7 @@ public final class ResolutionAsks {
                         several("objecting", "country", holders)),
                 Ask.of(
                         "votes",
-                        new Input("secret", TRUTH, true, "secret", List.of()),
+                        Input.truth("secret", "secret"),
                         several("present", "country", holders).optional()),
                 Ask.of("amendment", choice("language", "language", List.of("en", "fr")), text("title"), lines("body")),
                 Ask.of("deferral"),

@@ -13,6 +13,9 @@ public final class CaseActs {
     /** @param path below the case */
     public record Sent(String path, @Nullable Object body) {}
 
+    /** As many as the page has lines for. */
+    public static final int MILESTONES = 3;
+
     private CaseActs() {}
 
     /** Null for an act that there is none of. */
@@ -36,9 +39,15 @@ public final class CaseActs {
             case "notes" -> new Sent("/notes", renamed(form, "note", "text"));
             case "officers" -> new Sent("/officers", fields(form, "person"));
             case "decisions" -> new Sent("/decisions", decision(form));
-            case "announcement" -> new Sent("/announcement", renamed(form, "announcementNote", "note"));
+            case "announcement" ->
+                new Sent(
+                        "/announcement",
+                        renamed(form, "announcementNote", "note", "announcementEmbargo", "embargoUntil"));
             case "official-dates" -> new Sent("/official-dates", officialDate(form));
-            case "disputes" -> new Sent("/disputes", renamed(form, "disputeDay", "day", "disputeText", "text"));
+            case "disputes" ->
+                new Sent(
+                        "/disputes",
+                        renamed(form, "disputeDay", "day", "disputeText", "text", "disputeEmbargo", "embargoUntil"));
             default -> null;
         };
     }
@@ -78,14 +87,21 @@ public final class CaseActs {
 
     private static Map<String, @Nullable Object> decision(Form form) {
         var decision = renamed(form, "decision", "question", "effectiveOn", "effectiveOn", "reviewOn", "reviewOn");
-        if (form.given("milestone") != null) {
-            decision.put("milestones", List.of(renamed(form, "milestone", "code", "milestoneDueOn", "dueOn")));
+        var milestones = new ArrayList<Map<String, @Nullable Object>>();
+        for (int at = 0; at < MILESTONES; at++) {
+            var row = "milestones[%d].".formatted(at);
+            if (form.given(row + "code") != null || form.given(row + "dueOn") != null) {
+                milestones.add(renamed(form, row + "code", "code", row + "dueOn", "dueOn"));
+            }
+        }
+        if (!milestones.isEmpty()) {
+            decision.put("milestones", milestones);
         }
         return decision;
     }
 
     private static Map<String, @Nullable Object> officialDate(Form form) {
-        var date = renamed(form, "what", "what", "day", "day", "dateSource", "source");
+        var date = renamed(form, "what", "what", "day", "day", "dateSource", "source", "dateEmbargo", "embargoUntil");
         date.put("authoritative", form.isChecked("authoritative"));
         return date;
     }
@@ -115,6 +131,9 @@ public final class CaseActs {
             case "links kind" -> "linkKind";
             case "question text" -> "question";
             case "notes text" -> "note";
+            case "announcement embargoUntil" -> "announcementEmbargo";
+            case "official-dates embargoUntil" -> "dateEmbargo";
+            case "disputes embargoUntil" -> "disputeEmbargo";
             case "announcement note" -> "announcementNote";
             case "decisions question" -> "decision";
             case "official-dates source" -> "dateSource";

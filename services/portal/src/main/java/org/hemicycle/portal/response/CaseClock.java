@@ -1,5 +1,6 @@
 package org.hemicycle.portal.response;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,28 @@ public record CaseClock(
         List<Extension> extensions,
         List<String> explanation) {
 
+    private static final List<String> ORDER = List.of(
+            "ACKNOWLEDGEMENT",
+            "SCREENING",
+            "CURE",
+            "RESPONSE",
+            "COMMENTS",
+            "ADOPTION",
+            "WORK_PLAN",
+            "STAGE_ONE",
+            "SUSPENSION");
+
     public record Pause(String from, @Nullable String resumedOn, String reason) {}
 
     public record Extension(String altogether, String grantedOn, String ground, String authority) {}
+
+    /** As they follow each other in a case; one that is not known stands last. */
+    public static List<CaseClock> inOrder(List<CaseClock> clocks) {
+        return clocks.stream()
+                .sorted(Comparator.comparingInt(
+                        clock -> ORDER.contains(clock.name()) ? ORDER.indexOf(clock.name()) : ORDER.size()))
+                .toList();
+    }
 
     public boolean isRunning() {
         return endedAt == null && state != null;

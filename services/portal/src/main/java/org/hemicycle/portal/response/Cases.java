@@ -68,7 +68,12 @@ public class Cases {
     }
 
     public List<CaseClock> clocks(Bearer bearer, String id) {
-        return List.of(get(bearer, CaseClock[].class, id, "/clocks"));
+        return CaseClock.inOrder(List.of(get(bearer, CaseClock[].class, id, "/clocks")));
+    }
+
+    /** How clocks were kept, over all cases that this reader may see. */
+    public List<KeptClock> kept(Bearer bearer) {
+        return List.of(house.get(bearer, Neighbour.RESPONSE_POLICY, KeptClock[].class, "/response-cases/kept-clocks"));
     }
 
     public List<Desk.Decision> decisions(Bearer bearer, String id) {

@@ -23,7 +23,17 @@ public final class Desk {
             @Nullable String announcedOn,
             @Nullable String effectiveOn,
             @Nullable String resolution,
-            List<Milestone> milestones) {}
+            List<Milestone> milestones) {
+
+        /** Where a milestone is found below the decisions of its case. @param number counted from 1 */
+        public String milestone(int number) {
+            return "%s/milestones/%d".formatted(id, number);
+        }
+
+        boolean waitsFor(int number) {
+            return "ADOPTED".equals(outcome) && milestones.get(number - 1).met() == null;
+        }
+    }
 
     public record Milestone(
             String code,

@@ -29,10 +29,17 @@ public record Paper(
             @Nullable Long length,
             @Nullable List<String> warnings) {}
 
+    /** Somebody asked that it be opened. @param grounds for who reads the original */
     public record Appeal(
             String appealedOn,
             @Nullable String outcome,
-            @Nullable String decidedOn) {}
+            @Nullable String decidedOn,
+            @Nullable String grounds) {
+
+        public boolean isOpen() {
+            return outcome == null;
+        }
+    }
 
     public Version latest() {
         return versions.getLast();
@@ -41,6 +48,15 @@ public record Paper(
     /** What it is called to this reader: its title, else its file's name, else nothing. */
     public @Nullable String called() {
         return title == null ? latest().name() : title;
+    }
+
+    public boolean isWithheld() {
+        return !documentClass.equals("PUBLIC");
+    }
+
+    /** Whether an appeal waits for its decision. */
+    public boolean isAppealed() {
+        return appeals.stream().anyMatch(Appeal::isOpen);
     }
 
     public String tag() {

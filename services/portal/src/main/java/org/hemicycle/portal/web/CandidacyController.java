@@ -8,6 +8,7 @@ import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.portal.act.Asked;
 import org.hemicycle.portal.act.Asked.Refilled;
 import org.hemicycle.portal.election.CandidacyAsks;
+import org.hemicycle.portal.election.ElectionActs;
 import org.hemicycle.portal.election.ElectionFiles;
 import org.hemicycle.portal.election.Elections;
 import org.hemicycle.portal.frame.Form;
@@ -28,12 +29,14 @@ import org.springframework.web.server.ResponseStatusException;
 class CandidacyController {
 
     private final ElectionFiles files;
+    private final ElectionActs acts;
     private final Elections elections;
     private final CandidacyPage page;
     private final Forms forms;
 
-    CandidacyController(ElectionFiles files, Elections elections, CandidacyPage page, Forms forms) {
+    CandidacyController(ElectionFiles files, ElectionActs acts, Elections elections, CandidacyPage page, Forms forms) {
         this.files = files;
+        this.acts = acts;
         this.elections = elections;
         this.page = page;
         this.forms = forms;
@@ -64,7 +67,7 @@ class CandidacyController {
             body.put("country", visit.government());
         }
         var made = new String[1];
-        if (forms.send(visit, form, () -> made[0] = files.stand(visit.bearer(), id, form.value("key"), body))) {
+        if (forms.send(visit, form, () -> made[0] = acts.stand(visit.bearer(), id, form.value("key"), body))) {
             return "redirect:/candidacies/" + UUID.fromString(made[0]);
         }
         return stand(visit, id, Refilled.after("stand", form), model);
@@ -92,7 +95,7 @@ class CandidacyController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var act = new Act(form.value("key"), form.given("tag"), ask.body(form));
         var path = action.equals("candidacy-decision") ? "decision" : action;
-        if (forms.send(visit, form, () -> files.onCandidacy(visit.bearer(), file.id(), path, act))) {
+        if (forms.send(visit, form, () -> acts.onCandidacy(visit.bearer(), file.id(), path, act))) {
             return "redirect:/candidacies/" + UUID.fromString(file.id());
         }
         return page.show(visit, id, Refilled.after(action, form), model);

@@ -1,7 +1,5 @@
 package org.hemicycle.portal.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.portal.admission.CaseNotes;
 import org.hemicycle.portal.admission.Papers;
@@ -11,10 +9,7 @@ import org.hemicycle.portal.house.Parcel;
 import org.hemicycle.portal.session.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,13 +69,7 @@ class CasePartController {
                 .filter(each -> each.id().equals(paper))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var saveAs =
-                ContentDisposition.attachment().filename(found.name(), UTF_8).build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, saveAs.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(papers.content(visit.bearer(), id, paper));
+        return Files.saved(papers.content(visit.bearer(), id, paper), found.name(), found.mediaType());
     }
 
     @MayCall("secretariat")

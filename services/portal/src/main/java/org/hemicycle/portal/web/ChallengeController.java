@@ -9,6 +9,7 @@ import org.hemicycle.portal.act.Asked;
 import org.hemicycle.portal.act.Asked.Refilled;
 import org.hemicycle.portal.act.Input;
 import org.hemicycle.portal.election.Election;
+import org.hemicycle.portal.election.ElectionActs;
 import org.hemicycle.portal.election.ElectionAsks;
 import org.hemicycle.portal.election.ElectionFiles;
 import org.hemicycle.portal.frame.Form;
@@ -30,10 +31,12 @@ class ChallengeController {
     private static final Ask SUPPORT = Ask.of("support");
 
     private final ElectionFiles files;
+    private final ElectionActs acts;
     private final Forms forms;
 
-    ChallengeController(ElectionFiles files, Forms forms) {
+    ChallengeController(ElectionFiles files, ElectionActs acts, Forms forms) {
         this.files = files;
+        this.acts = acts;
         this.forms = forms;
     }
 
@@ -63,7 +66,7 @@ class ChallengeController {
 
     private String sent(Visit visit, String id, String path, Ask ask, Form form, Model model) {
         var act = new Act(form.value("key"), form.given("tag"), ask.body(form));
-        if (forms.send(visit, form, () -> files.act(visit.bearer(), id, path, act))) {
+        if (forms.send(visit, form, () -> acts.act(visit.bearer(), id, path, act))) {
             return "redirect:/elections/" + UUID.fromString(id) + "/challenge";
         }
         return show(visit, id, Refilled.after(ask.name(), form), model);

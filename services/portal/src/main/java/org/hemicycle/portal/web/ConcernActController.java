@@ -70,30 +70,6 @@ class ConcernActController {
     }
 
     @MayCall("secretariat")
-    @PostMapping("/clocks/{name}/{what}")
-    String clock(
-            Visit visit,
-            @PathVariable UUID id,
-            @PathVariable String name,
-            @PathVariable String what,
-            @RequestParam MultiValueMap<String, String> typed,
-            Model model) {
-        var form = new Form(typed);
-        var body = ClockForms.body(what, form);
-        var done = forms.send(
-                visit,
-                form,
-                () -> cases.act(
-                        visit.bearer(),
-                        id.toString(),
-                        "/clocks/{name}/{what}",
-                        new Act(form.value("key"), form.given("tag"), body),
-                        name,
-                        what));
-        return done ? "redirect:/concerns/" + id : page.show(visit, id.toString(), form, model);
-    }
-
-    @MayCall("secretariat")
     @PostMapping("/page-items/{item}/undoing")
     String undo(Visit visit, @PathVariable UUID id, @PathVariable UUID item, @RequestParam String tag, Model model) {
         var form = Form.empty();

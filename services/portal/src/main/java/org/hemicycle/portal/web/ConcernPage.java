@@ -2,15 +2,21 @@ package org.hemicycle.portal.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.hemicycle.portal.act.Asked.Refilled;
 import org.hemicycle.portal.diagram.Diagrams;
 import org.hemicycle.portal.diagram.Passed;
 import org.hemicycle.portal.frame.Form;
 import org.hemicycle.portal.house.Neighbour;
+import org.hemicycle.portal.house.Panel;
 import org.hemicycle.portal.house.Panels;
 import org.hemicycle.portal.members.Register;
+import org.hemicycle.portal.response.CaseActs;
+import org.hemicycle.portal.response.CaseAsks;
 import org.hemicycle.portal.response.CaseClock;
 import org.hemicycle.portal.response.Cases;
+import org.hemicycle.portal.response.Desk;
 import org.hemicycle.portal.session.Visit;
 import org.hemicycle.portal.work.Approvals;
 import org.hemicycle.portal.work.Work;
@@ -41,6 +47,11 @@ class ConcernPage {
     }
 
     String show(Visit visit, String id, Form form, Model model) {
+        return show(visit, id, form, Refilled.nothing(), model);
+    }
+
+    /** @param refilled what stands in the forms of its clocks and milestones */
+    String show(Visit visit, String id, Form form, Refilled refilled, Model model) {
         var bearer = visit.bearer();
         var today = panels.begin(register::today);
         var clocks = panels.begin(() -> cases.clocks(bearer, id));
@@ -55,6 +66,7 @@ class ConcernPage {
         model.addAttribute("file", found.body());
         model.addAttribute("tag", found.tag());
         model.addAttribute("form", form);
+        model.addAttribute("milestones", CaseActs.MILESTONES);
         model.addAttribute("now", Objects.requireNonNullElse(today.panel().content(), Instant.EPOCH));
         model.addAttribute("clocks", clocks.panel());
         model.addAttribute("steps", steps.panel());
@@ -63,8 +75,25 @@ class ConcernPage {
         model.addAttribute("names", names.panel());
         model.addAttribute("audit", audit.panel());
         model.addAttribute("approvals", approvals.panel());
+        offer(visit, id, String.valueOf(found.tag()), refilled, model, clocks.panel(), decisions.panel());
         draw(visit, path.panel().content(), clocks.panel().content(), model);
         return "concern";
+    }
+
+    private static void offer(
+            Visit visit,
+            String id,
+            String tag,
+            Refilled refilled,
+            Model model,
+            Panel<List<CaseClock>> clocks,
+            Panel<List<Desk.Decision>> decisions) {
+        var officer = visit.is("secretariat");
+        var running = officer ? clocks.content() : null;
+        var decided = officer ? decisions.content() : null;
+        model.addAttribute("clockAsks", running == null ? Map.of() : CaseAsks.clocks(id, tag, running, refilled));
+        model.addAttribute(
+                "milestoneAsks", decided == null ? Map.of() : CaseAsks.milestones(id, tag, decided, refilled));
     }
 
     private void draw(Visit visit, @Nullable List<Passed> path, @Nullable List<CaseClock> clocks, Model model) {

@@ -1,11 +1,9 @@
 package org.hemicycle.portal.web;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.portal.frame.Form;
-import org.hemicycle.portal.house.Act;
 import org.hemicycle.portal.response.Cases;
 import org.hemicycle.portal.response.Paper;
 import org.hemicycle.portal.session.Visit;
@@ -83,30 +81,6 @@ class ConcernPaperController {
                                 form.given("tag"),
                                 LetterFaults.name(file),
                                 content)));
-        return done ? "redirect:" + back(visit, id) : shown(visit, id, form, model);
-    }
-
-    @MayCall("secretariat")
-    @PostMapping("/{document}/classification")
-    String classify(
-            Visit visit,
-            @PathVariable UUID id,
-            @PathVariable UUID document,
-            @RequestParam MultiValueMap<String, String> typed,
-            Model model) {
-        var form = new Form(typed);
-        var body = new LinkedHashMap<String, @Nullable Object>();
-        body.put("documentClass", form.given("documentClass"));
-        body.put("reason", form.given("withheld"));
-        body.put("publicFrom", form.given("publicFrom"));
-        body.put("afterDecision", form.isChecked("afterDecision"));
-        body.put("reviewOn", form.given("reviewOn"));
-        body.put("title", form.given("title"));
-        var act = new Act(form.value("key"), form.given("tag"), body);
-        var done = forms.send(
-                visit,
-                form,
-                () -> cases.act(visit.bearer(), id.toString(), "/documents/{document}/classification", act, document));
         return done ? "redirect:" + back(visit, id) : shown(visit, id, form, model);
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.portal.act.Ask;
 import org.hemicycle.portal.act.Asked.Refilled;
+import org.hemicycle.portal.election.ElectionActs;
 import org.hemicycle.portal.election.ElectionAsks;
 import org.hemicycle.portal.election.ElectionFiles;
 import org.hemicycle.portal.election.Elections;
@@ -28,12 +29,14 @@ class DeskActController {
     private static final Map<String, String> PATHS = Map.of("freeze", "roll/freeze");
 
     private final ElectionFiles files;
+    private final ElectionActs acts;
     private final Elections elections;
     private final DeskPage page;
     private final Forms forms;
 
-    DeskActController(ElectionFiles files, Elections elections, DeskPage page, Forms forms) {
+    DeskActController(ElectionFiles files, ElectionActs acts, Elections elections, DeskPage page, Forms forms) {
         this.files = files;
+        this.acts = acts;
         this.elections = elections;
         this.page = page;
         this.forms = forms;
@@ -72,11 +75,25 @@ class DeskActController {
         return switch (list) {
             case "appeals" -> {
                 var path = "roll/appeals/%s/decision".formatted(which);
-                yield sent(visit, id, action, path, ElectionAsks.appeal().body(form), form, model);
+                yield sent(
+                        visit,
+                        id,
+                        "appeals/" + which + "/" + action,
+                        path,
+                        ElectionAsks.appeal().body(form),
+                        form,
+                        model);
             }
             case "challenges" -> {
                 var path = "challenges/%s/decision".formatted(which);
-                yield sent(visit, id, action, path, ElectionAsks.decision().body(form), form, model);
+                yield sent(
+                        visit,
+                        id,
+                        "challenges/" + which + "/" + action,
+                        path,
+                        ElectionAsks.decision().body(form),
+                        form,
+                        model);
             }
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
@@ -96,7 +113,7 @@ class DeskActController {
     private String sent(
             Visit visit, String id, String action, String path, @Nullable Object body, Form form, Model model) {
         var act = new Act(form.value("key"), form.given("tag"), body);
-        if (forms.send(visit, form, () -> files.act(visit.bearer(), id, path, act))) {
+        if (forms.send(visit, form, () -> acts.act(visit.bearer(), id, path, act))) {
             return "redirect:/elections/" + java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8)
                     + "/desk";
         }

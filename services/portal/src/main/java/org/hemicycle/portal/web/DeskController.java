@@ -6,8 +6,8 @@ import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.portal.act.Asked;
 import org.hemicycle.portal.act.Asked.Refilled;
 import org.hemicycle.portal.committee.Committees;
+import org.hemicycle.portal.election.ElectionActs;
 import org.hemicycle.portal.election.ElectionAsks;
-import org.hemicycle.portal.election.ElectionFiles;
 import org.hemicycle.portal.frame.Form;
 import org.hemicycle.portal.house.Panels;
 import org.hemicycle.portal.session.Visit;
@@ -23,14 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DeskController {
 
-    private final ElectionFiles files;
+    private final ElectionActs acts;
     private final Committees committees;
     private final DeskPage page;
     private final Panels panels;
     private final Forms forms;
 
-    DeskController(ElectionFiles files, Committees committees, DeskPage page, Panels panels, Forms forms) {
-        this.files = files;
+    DeskController(ElectionActs acts, Committees committees, DeskPage page, Panels panels, Forms forms) {
+        this.acts = acts;
         this.committees = committees;
         this.page = page;
         this.panels = panels;
@@ -59,7 +59,7 @@ class DeskController {
                 visit,
                 form,
                 () -> made[0] =
-                        files.draft(visit.bearer(), form.value("key"), java.util.Objects.requireNonNull(body)))) {
+                        acts.draft(visit.bearer(), form.value("key"), java.util.Objects.requireNonNull(body)))) {
             return "redirect:/elections/" + UUID.fromString(made[0]) + "/desk";
         }
         return draft(visit, Refilled.after("draft-election", form), model);

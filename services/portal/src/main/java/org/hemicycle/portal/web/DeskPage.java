@@ -1,31 +1,19 @@
 package org.hemicycle.portal.web;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.hemicycle.portal.act.Ask;
-import org.hemicycle.portal.act.Asked;
 import org.hemicycle.portal.act.Asked.Refilled;
 import org.hemicycle.portal.diagram.Diagrams;
 import org.hemicycle.portal.diagram.Passed;
-import org.hemicycle.portal.election.Election;
-import org.hemicycle.portal.election.ElectionAsks;
 import org.hemicycle.portal.election.ElectionFiles;
 import org.hemicycle.portal.election.Elections;
 import org.hemicycle.portal.election.Explained;
-import org.hemicycle.portal.frame.Form;
 import org.hemicycle.portal.house.Neighbour;
 import org.hemicycle.portal.house.Panel;
 import org.hemicycle.portal.house.Panels;
 import org.hemicycle.portal.session.Visit;
 import org.hemicycle.portal.work.Approvals;
 import org.hemicycle.portal.work.Work;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -34,17 +22,6 @@ import org.springframework.ui.Model;
 class DeskPage {
 
     static final String DIAGRAM = "elections/government-election.bpmn";
-
-    /** What waits for a second person, by the act on the desk that asked for it. */
-    private static final Map<String, String> ACTS = Map.of(
-            "freeze", "freeze-roll",
-            "opening", "open-ballot",
-            "early-close", "close-ballot-early",
-            "cancellation", "cancel-election",
-            "publication", "publish-result",
-            "succession", "fill-vacancy",
-            "decision", "decide-challenge",
-            "appeal-decision", "decide-roll-appeal");
 
     private final ElectionFiles files;
     private final Elections elections;
@@ -98,83 +75,12 @@ class DeskPage {
             model.addAttribute("counted", Explained.of(counted.content().result()));
         }
         var asked = Approvals.acts(approvals.content());
-        model.addAttribute("asks", asks(visit, election, tag, counted, asked, refilled));
-        model.addAttribute("appealAsks", appealAsks(visit, election, appeals.panel(), tag, refilled));
-        model.addAttribute("challengeAsks", challengeAsks(visit, election, asked, tag, refilled));
-        model.addAttribute("proof", proof(visit, election, tag, refilled));
+        model.addAttribute("asks", DeskAsks.acts(visit, election, tag, counted, asked, refilled));
+        model.addAttribute("appealAsks", DeskAsks.appeals(visit, election, appeals.panel(), tag, refilled));
+        model.addAttribute("challengeAsks", DeskAsks.challenges(visit, election, asked, tag, refilled));
+        model.addAttribute("proof", DeskAsks.proof(visit, election, tag, refilled));
         draw(visit, path.panel(), model);
         return "desk";
-    }
-
-    private static List<Asked> asks(
-            Visit visit,
-            Election election,
-            String tag,
-            Panel<Elections.Count> count,
-            Set<String> waiting,
-            Refilled refilled) {
-        var asks = new ArrayList<Ask>();
-        var known = new LinkedHashMap<String, Form>();
-        if (election.state().equals("TALLIED") && visit.is("secretariat") && count.content() != null) {
-            var totals = count.content().totals();
-            asks.add(ElectionAsks.publication(List.copyOf(totals.keySet())));
-            known.put("publication", prefilled(totals));
-        }
-        asks.addAll(ElectionAsks.of(election, visit::is));
-        asks.removeIf(ask -> waiting.contains(ACTS.getOrDefault(ask.name(), "")));
-        return Asked.on(address(election), tag, asks, refilled.with(known));
-    }
-
-    private static Form prefilled(Map<String, String> totals) {
-        return new Form(totals.entrySet().stream()
-                .collect(Collectors.toMap(each -> "totals." + each.getKey(), each -> List.of(each.getValue()))));
-    }
-
-    private static Map<String, Asked> appealAsks(
-            Visit visit, Election election, Panel<List<ElectionFiles.Appeal>> appeals, String tag, Refilled refilled) {
-        var asks = new LinkedHashMap<String, Asked>();
-        if (visit.is("secretariat") && election.state().equals("ROLL_FROZEN")) {
-            Objects.requireNonNullElse(appeals.content(), List.<ElectionFiles.Appeal>of()).stream()
-                    .filter(ElectionFiles.Appeal::isOpen)
-                    .forEach(each -> asks.put(
-                            each.id(),
-                            Asked.on(
-                                            address(election) + "/appeals/" + each.id(),
-                                            tag,
-                                            List.of(ElectionAsks.appeal()),
-                                            refilled)
-                                    .getFirst()));
-        }
-        return asks;
-    }
-
-    private static Map<Integer, Asked> challengeAsks(
-            Visit visit, Election election, Set<String> waiting, String tag, Refilled refilled) {
-        var asks = new LinkedHashMap<Integer, Asked>();
-        if (visit.is("co-chair") && !waiting.contains("decide-challenge")) {
-            election.contested().stream()
-                    .filter(Election.Challenge::isOpen)
-                    .forEach(each -> asks.put(
-                            each.number(),
-                            Asked.on(
-                                            address(election) + "/challenges/" + each.number(),
-                                            tag,
-                                            List.of(ElectionAsks.decision()),
-                                            refilled)
-                                    .getFirst()));
-        }
-        return asks;
-    }
-
-    private static @Nullable Asked proof(Visit visit, Election election, String tag, Refilled refilled) {
-        return visit.is("secretariat")
-                ? Asked.on(address(election), tag, List.of(ReminderProof.ASK), refilled)
-                        .getFirst()
-                : null;
-    }
-
-    private static String address(Election election) {
-        return "/elections/" + election.id() + "/desk";
     }
 
     private void draw(Visit visit, Panel<List<Passed>> path, Model model) {

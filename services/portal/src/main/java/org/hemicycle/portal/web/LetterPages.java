@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hemicycle.portal.concern.Door;
 import org.hemicycle.portal.concern.FiledLetter;
+import org.hemicycle.portal.concern.LetterNews;
 import org.hemicycle.portal.concern.LetterParts;
 import org.hemicycle.portal.concern.Letters;
 import org.hemicycle.portal.frame.Form;
@@ -20,11 +21,13 @@ import org.springframework.ui.Model;
 class LetterPages {
 
     private final Letters letters;
+    private final LetterNews news;
     private final Panels panels;
     private final MemberNames countries;
 
-    LetterPages(Letters letters, Panels panels, MemberNames countries) {
+    LetterPages(Letters letters, LetterNews news, Panels panels, MemberNames countries) {
         this.letters = letters;
+        this.news = news;
         this.panels = panels;
         this.countries = countries;
     }
@@ -56,7 +59,13 @@ class LetterPages {
         var messages = panels.begin(() -> letters.messages(door));
         var progress = panels.begin(() -> letters.progress(door));
         var papers = panels.begin(() -> letters.papers(door));
+        var audit = panels.begin(() -> news.audit(door));
+        if (door instanceof Door.ByAccount account) {
+            model.addAttribute(
+                    "mail", panels.begin(() -> news.isMailed(account)).panel());
+        }
         fill(door, found, form, model);
+        model.addAttribute("audit", audit.panel());
         model.addAttribute("document", UUID.randomUUID().toString());
         model.addAttribute("messages", messages.panel());
         model.addAttribute("progress", progress.panel());

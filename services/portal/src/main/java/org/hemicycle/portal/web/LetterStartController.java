@@ -3,6 +3,7 @@ package org.hemicycle.portal.web;
 import java.util.Locale;
 import org.hemicycle.platform.web.MayCall;
 import org.hemicycle.portal.concern.Door;
+import org.hemicycle.portal.concern.LetterNews;
 import org.hemicycle.portal.concern.Letters;
 import org.hemicycle.portal.frame.Form;
 import org.hemicycle.portal.house.Panels;
@@ -21,12 +22,14 @@ class LetterStartController {
     private static final int LAST = 8;
 
     private final Letters letters;
+    private final LetterNews news;
     private final LetterPages pages;
     private final Forms forms;
     private final Panels panels;
 
-    LetterStartController(Letters letters, LetterPages pages, Forms forms, Panels panels) {
+    LetterStartController(Letters letters, LetterNews news, LetterPages pages, Forms forms, Panels panels) {
         this.letters = letters;
+        this.news = news;
         this.pages = pages;
         this.forms = forms;
         this.panels = panels;
@@ -87,7 +90,9 @@ class LetterStartController {
     @MayCall(MayCall.SIGNED_IN)
     @GetMapping("/my-letters")
     String mine(Visit visit, Model model) {
+        var notices = panels.begin(() -> news.notices(visit.bearer()));
         model.addAttribute("letters", panels.now(() -> letters.mine(visit.bearer())));
+        model.addAttribute("notices", notices.panel());
         return "my-letters";
     }
 

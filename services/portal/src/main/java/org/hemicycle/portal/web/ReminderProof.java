@@ -3,7 +3,6 @@ package org.hemicycle.portal.web;
 import static org.hemicycle.portal.act.Input.text;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.hemicycle.portal.act.Ask;
 import org.hemicycle.portal.act.Input;
 import org.hemicycle.portal.frame.Form;
@@ -16,7 +15,7 @@ final class ReminderProof {
             "proof",
             Input.of("number", Input.Kind.NUMBER),
             text("member"),
-            new Input("delivered", Input.Kind.TRUTH, true, "delivered", List.of()),
+            Input.truth("delivered", "delivered"),
             text("reason"));
 
     private ReminderProof() {}

@@ -113,7 +113,7 @@ class ResolutionDeskController {
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
         var path = "%s/%d/%s".formatted(list, number, PATHS.getOrDefault(action, action));
-        return sent(visit, id, action, path, ask.body(form), form, model);
+        return sent(visit, id, "%s/%d/%s".formatted(list, number, action), path, ask.body(form), form, model);
     }
 
     private String sent(

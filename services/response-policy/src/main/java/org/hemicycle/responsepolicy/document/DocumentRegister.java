@@ -39,7 +39,7 @@ public class DocumentRegister {
 
     public List<DocumentView> list(CaseId id, Viewer viewer) {
         return documents.findByCaseIdOrderById(id).stream()
-                .filter(document -> sight.sees(document, viewer))
+                .filter(document -> sight.lists(document, viewer))
                 .map(document -> views.of(document, viewer))
                 .toList();
     }

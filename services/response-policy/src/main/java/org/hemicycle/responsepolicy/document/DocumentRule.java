@@ -20,7 +20,8 @@ public enum DocumentRule implements Rule {
     TOO_COSTLY("Looking into a document stays within limits of time and memory"),
     MALWARE("A document is free of known malware"),
     NAME_TAKEN("An id names one document"),
-    CLASS_SUITS("PUBLIC_AFTER names a date or the decision, other classes name neither"),
+    CLASS_SUITS(
+            "What is public later names a date or the decision, other classes neither; what is withheld names a day of review"),
     REVIEW_AHEAD("A document that stays withheld is looked at again on a later day"),
     NOTHING_TO_APPEAL("An appeal is against a class that withholds the document, one at a time"),
     NOTHING_DECIDED_YET("An appeal is decided once, by somebody who did not classify the document");

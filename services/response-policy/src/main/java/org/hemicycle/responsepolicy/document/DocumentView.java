@@ -43,9 +43,10 @@ public record DocumentView(
             @Nullable Long length,
             @Nullable List<Finding> warnings) {}
 
-    /** An appeal against the class. */
+    /** An appeal against the class. @param grounds for officers who may read the original */
     public record AppealView(
             LocalDate appealedOn,
             @Nullable AppealOutcome outcome,
-            @Nullable LocalDate decidedOn) {}
+            @Nullable LocalDate decidedOn,
+            @Nullable String grounds) {}
 }

@@ -39,8 +39,19 @@ class DocumentViews {
                 title(document),
                 versions(document, key),
                 document.appeals().stream()
-                        .map(appeal -> new AppealView(appeal.appealedOn(), appeal.outcome(), appeal.decidedOn()))
+                        .map(appeal -> view(document, appeal, viewer instanceof Viewer.Inside ? key : Optional.empty()))
                         .toList());
+    }
+
+    /** The grounds are for officers; of a shredded case nobody reads them any more. */
+    private AppealView view(Document document, Appeal appeal, Optional<Reader> key) {
+        try {
+            var grounds = key.map(by -> vault.text(document.caseId(), appeal.grounds(), by))
+                    .orElse(null);
+            return new AppealView(appeal.appealedOn(), appeal.outcome(), appeal.decidedOn(), grounds);
+        } catch (NotReleased shredded) {
+            return new AppealView(appeal.appealedOn(), appeal.outcome(), appeal.decidedOn(), null);
+        }
     }
 
     @org.jspecify.annotations.Nullable

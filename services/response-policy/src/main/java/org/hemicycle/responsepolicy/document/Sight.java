@@ -57,6 +57,14 @@ class Sight {
                 };
     }
 
+    /** What stands in a viewer's list: what they see, and for a co-chair what waits for the decision on an appeal. */
+    boolean lists(Document document, Viewer viewer) {
+        return sees(document, viewer)
+                || (viewer instanceof Viewer.Inside inside
+                        && inside.coChair()
+                        && document.appeals().stream().anyMatch(Appeal::isOpen));
+    }
+
     private static boolean isForParties(Document document) {
         return document.classification().documentClass() == DocumentClass.RESTRICTED;
     }

@@ -19,7 +19,10 @@ final class Viewers {
             return new Viewer.Subject();
         }
         return access.filter(found -> !found.role().equals(MayCall.ANYONE)).isPresent()
-                ? new Viewer.Inside(Caller.person().toString(), Actors.current().has(Roles.SECRETARIAT))
+                ? new Viewer.Inside(
+                        Caller.person().toString(),
+                        Actors.current().has(Roles.SECRETARIAT),
+                        Actors.current().has(Roles.CO_CHAIR))
                 : new Viewer.Anybody();
     }
 
