@@ -99,8 +99,8 @@ public class WorkList {
 
     private WorkConditions conditions(WorkFilter filter) {
         var reader = filter.reader();
-        var free = reader == null || recusals.isFree(reader);
-        return WorkConditions.of(filter, free ? NONE : withheldFrom(reader, WorkConditions.of(filter, NONE)));
+        var all = WorkConditions.of(filter, NONE);
+        return reader == null || recusals.isFree(reader) ? all : WorkConditions.of(filter, withheldFrom(reader, all));
     }
 
     /** Among the cases that the filter asks for; the other ones need not be looked at. */
