@@ -40,7 +40,7 @@ class ConcernDeskPagesIT extends PortalPages {
     private static String papers(String type, String title, String documentClass) {
         return """
             [{"id":"%s","version":3,"uploader":"SUBJECT","documentClass":"%s","reason":"PART_OF_THE_RECORD",
-              "afterDecision":false,"title":"%s","versions":[{"number":1,"mediaType":"%s","redacted":false,
+              "afterDecision":false,"reviewMissed":false,"title":"%s","versions":[{"number":1,"mediaType":"%s","redacted":false,
               "scan":"CLEAN","name":"x","sha256":"00","length":3,"warnings":[]}],"appeals":[]}]""".formatted(PAPER, documentClass, title, type);
     }
 
