@@ -7,10 +7,14 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hemicycle.membership.processmatter.ProcessMatterId;
+import org.hemicycle.membership.processmatter.ProcessMatterProcedure;
 import org.hemicycle.platform.checkpoint.Checkpoints;
 import org.hemicycle.platform.inbox.Inbox;
 import org.hemicycle.platform.ledger.Log;
@@ -83,6 +87,9 @@ class HttpAnswersIT {
 
     @Autowired
     Checkpoints checkpoints;
+
+    @Autowired
+    ProcessMatterProcedure matters;
 
     DescribedCaller caller;
 
@@ -520,9 +527,25 @@ class HttpAnswersIT {
                 .isEqualTo(200);
 
         moveOn(Duration.ofDays(370));
-        assertThat(act(address, "/review", "{\"reviewedOn\": \"%s\", \"reference\": \"minutes\"}".formatted(today()))
-                        .status())
+        var reviewed = act(
+                address,
+                "/review",
+                "{\"reviewedOn\": \"%s\", \"reference\": \"minutes\"}".formatted(begunEverywhere()));
+        assertThat(reviewed.status()).as(reviewed.body()).isEqualTo(200);
+    }
+
+    @Test
+    void aMatterOfProcessIsReadAndDecided() {
+        var id = new ProcessMatterId(UUID.randomUUID());
+        matters.receive(id, "PHL");
+        var address = "/process-matters/" + id.value();
+        assertThat(caller.get(address, OFFICER).json().path("country").asString())
+                .isEqualTo("PHL");
+
+        assertThat(act(address, "/decision", "{\"outcome\": \"NOT_TAKEN_UP\"}").status())
                 .isEqualTo(200);
+        assertThat(act(address, "/decision", "{\"outcome\": \"NOT_TAKEN_UP\"}").status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -611,6 +634,11 @@ class HttpAnswersIT {
 
     private static String intent(String country) {
         return "{\"country\": \"%s\", \"letter\": %s}".formatted(country, LETTER);
+    }
+
+    /** Today, or yesterday where the office has not come so far. */
+    private LocalDate begunEverywhere() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12));
     }
 
     private String today() {

@@ -109,6 +109,21 @@ class ConcernDeskPagesIT extends PortalPages {
                 .doesNotContain("paper-class\"");
     }
 
+    /** There are several places for a file on the page. */
+    @Test
+    void sayAtItsOwnFieldThatTheRedactedCopyIsMissing() {
+        var page = signedIn("secretariat")
+                .submit(
+                        AT_DESK + "/documents",
+                        "%s/documents/%s/redacted-copy".formatted(AT_DESK, PAPER),
+                        Map.of("tag", "\"3\""));
+
+        assertThat(page.body())
+                .contains("href=\"#copy-%s\"".formatted(PAPER), "id=\"copy-%s-error\"".formatted(PAPER))
+                .contains("<details class=\"govuk-details\" open=\"open\">")
+                .doesNotContain("id=\"file-error\"");
+    }
+
     @Test
     void refuseAVersionThatNoHeaderCarries() {
         var page = signedIn("committee-member")

@@ -62,6 +62,11 @@ public final class Form {
         faults.add(new Fault(field, why));
     }
 
+    /** Where the page has the field under another name. */
+    public void moveFaults(String field, String to) {
+        faults.replaceAll(fault -> fault.field().equals(field) ? new Fault(to, fault.sentence()) : fault);
+    }
+
     public void refuse(String why) {
         sentence = why;
     }

@@ -57,7 +57,10 @@ class ConcernPaperController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam MultiValueMap<String, String> typed,
             Model model) {
-        return handIn(visit, id, new Form(typed), document, "/redacted-copy", file, model);
+        var form = new Form(typed);
+        var page = handIn(visit, id, form, document, "/redacted-copy", file, model);
+        form.moveFaults("file", "copy-" + document); // of several places for a file on this page
+        return page;
     }
 
     private String handIn(
