@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines of a count in French. The signed record has them in English, as the counting program wrote them. */
+/**
+ * The lines of a count for readers. The signed record has them in English with codes, as the counting program wrote them;
+ * here codes of countries, regions, outcomes and deviations become words, and in French the sentences are French.
+ */
 final class CountWords {
 
     /** As in {@code CHL, 156 points: ELECTED (0 of the seats left).} */
@@ -14,6 +17,9 @@ final class CountWords {
 
     private static final Pattern ROUND = Pattern.compile("Round (\\d+)\\. (.+)\\.");
     private static final Pattern MAJORITY = Pattern.compile("(.+), (\\d+) of (\\d+) votes cast: ([A-Z_]+)\\.");
+    private static final Pattern DEVIATION = Pattern.compile("([A-Z_]+)\\((.+)\\)");
+    private static final Pattern OUTCOME = Pattern.compile(": ([A-Z_]+)(?= \\(|\\.$)");
+    private static final Pattern REGION = Pattern.compile("\\b(?:AFRICA|AMERICAS|ASIA_PACIFIC|EUROPE)\\b");
     private static final Pattern COUNTRY = Pattern.compile("\\b[A-Z]{3}\\b");
     private static final Map<Pattern, String> SAID = new LinkedHashMap<>();
 
@@ -21,7 +27,9 @@ final class CountWords {
         said("(\\d+) of the seats left", "sièges restants : $1");
         said("all seats are taken", "tous les sièges sont pourvus");
         said("(.+) has (\\d+) members already and may have (\\d+)", "$1 compte déjà $2 membres et peut en avoir $3");
+        said("1 seats would be left, and (.+)", "il resterait 1 siège, et $1");
         said("(\\d+) seats would be left, and (.+)", "il resterait $1 sièges, et $2");
+        said("(.+ still lacks \\d+), (.+) still lacks (\\d+)", "$1, $3 à $2");
         said("(.+) still lacks (\\d+)", "il en manque encore $2 à $1");
         said("not available any more: the next in this order moves up", "plus disponible : le suivant prend sa place");
         said("the seats left go to tied candidates", "les sièges restants vont à des candidats à égalité");
@@ -70,15 +78,32 @@ final class CountWords {
         SAID.put(Pattern.compile(english), french);
     }
 
-    /** A line that is not known stays as it is. */
-    static String french(Words words, String line) {
+    /** A line that is not known stays as it is, but for its codes. */
+    static String of(Words words, String line) {
+        var deviation = DEVIATION.matcher(line);
+        if (deviation.matches() && words.maybe("deviation." + deviation.group(1)) != null) {
+            return words.of("deviation." + deviation.group(1), regions(words, deviation.group(2)));
+        }
+        return words.isFrench() ? named(words, french(words, line)) : english(words, line);
+    }
+
+    private static String english(Words words, String line) {
+        var told = OUTCOME.matcher(line)
+                .replaceAll(code -> Matcher.quoteReplacement(": " + outcome(words, code.group(1))))
+                .replaceAll("\\b1 seats\\b", "1 seat")
+                .replace("(0 of the seats left)", "(no seat is left)");
+        return named(words, told);
+    }
+
+    private static String french(Words words, String line) {
         var verdict = VERDICT.matcher(line);
         if (verdict.matches()) {
+            var merit = words.code("merit", verdict.group(3).replace(' ', '-'));
             return "%s, %s %s : %s (%s)."
                     .formatted(
-                            named(verdict.group(1)),
+                            verdict.group(1),
                             verdict.group(2),
-                            words.code("merit", verdict.group(3).replace(' ', '-')),
+                            merit,
                             outcome(words, verdict.group(4)),
                             part(verdict.group(5)));
         }
@@ -86,17 +111,14 @@ final class CountWords {
         if (majority.matches()) {
             return "%s, %s voix sur %s exprimées : %s."
                     .formatted(
-                            named(majority.group(1)),
-                            majority.group(2),
-                            majority.group(3),
-                            outcome(words, majority.group(4)));
+                            majority.group(1), majority.group(2), majority.group(3), outcome(words, majority.group(4)));
         }
         var round = ROUND.matcher(line);
         return round.matches() ? "Tour %s. %s.".formatted(round.group(1), part(round.group(2))) : part(line);
     }
 
     private static String outcome(Words words, String code) {
-        return words.code("outcome", code).toLowerCase(Locale.FRENCH);
+        return words.code("outcome", code).toLowerCase(Locale.ROOT);
     }
 
     private static String part(String text) {
@@ -110,7 +132,7 @@ final class CountWords {
                 return filled(each.getValue(), inner);
             }
         }
-        return named(text);
+        return text;
     }
 
     /** What stands in a sentence may be a sentence itself. */
@@ -122,9 +144,13 @@ final class CountWords {
         return told;
     }
 
-    /** Candidates stand by their codes in the record. */
-    private static String named(String text) {
-        return COUNTRY.matcher(text)
-                .replaceAll(code -> Matcher.quoteReplacement(Countries.name(code.group(), Locale.FRENCH)));
+    /** Candidates and regions stand by their codes in the record. */
+    private static String named(Words words, String text) {
+        return COUNTRY.matcher(regions(words, text))
+                .replaceAll(code -> Matcher.quoteReplacement(words.code("country", code.group())));
+    }
+
+    private static String regions(Words words, String text) {
+        return REGION.matcher(text).replaceAll(code -> Matcher.quoteReplacement(words.code("region", code.group())));
     }
 }

@@ -26,7 +26,7 @@ public record Words(MessageSource source, Locale locale) {
 
     /** A refusal as a service words it, in the reader's language where it names a rule. */
     public @Nullable String refusal(@Nullable String rule, @Nullable String told) {
-        return rule != null && told != null && locale.getLanguage().equals("fr") ? RuleWords.french(rule, told) : told;
+        return rule != null && told != null && isFrench() ? RuleWords.french(rule, told) : told;
     }
 
     /** A value of a form as its reader would write it: days and instants as dates. */
@@ -38,14 +38,18 @@ public record Words(MessageSource source, Locale locale) {
         return text.matches("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z") ? dates.instant(text) : text;
     }
 
-    /** A line of a count, which the record has in English. */
+    /** A line of a count, which the record has in English and with codes. */
     public String count(String line) {
-        return locale.getLanguage().equals("fr") ? CountWords.french(this, line) : line;
+        return CountWords.of(this, line);
+    }
+
+    boolean isFrench() {
+        return locale.getLanguage().equals("fr");
     }
 
     /** A sentence of how a date is counted, which services write in English. */
     public String clock(String sentence) {
-        return locale.getLanguage().equals("fr") ? ClockWords.french(sentence) : sentence;
+        return isFrench() ? ClockWords.french(sentence) : sentence;
     }
 
     /** Null where nothing is said about it. */
