@@ -148,7 +148,7 @@ class VotingIT extends PortalPages {
               "withheld":[{"what":"Pairs","reason":"Fewer than five ballots in a cell"}],
               "result":{"method":"borda","seats":1,"ballots":{"cast":8,"valid":8,"blank":0,"void":0},
                "ranking":["KEN","CHL"],"totals":{"KEN":20,"CHL":16},
-               "outcomes":{"KEN":{"outcome":"ELECTED","line":"Kenya, 20 points: elected"},
+               "outcomes":{"KEN":{"outcome":"ELECTED","line":"KEN, 20 points: ELECTED (1 of the seats left)."},
                 "CHL":{"outcome":"NOT_ELECTED","line":"CHL, 16 points: NOT_ELECTED"}},
                "control":{"holds":true,"rule":"r"},"deviations":[],"trace":["one step"]}}]\
             """);
@@ -156,6 +156,11 @@ class VotingIT extends PortalPages {
         var page = somebody().get("/elections/" + ELECTION).body();
 
         assertThat(page)
-                .contains("8 ballots: 8 valid", "Kenya, 20 points: elected", "Elected", "one step", "Fewer than five");
+                .contains(
+                        "8 ballots: 8 valid",
+                        "Kenya, 20 points: elected (1 of the seats left).",
+                        "Elected",
+                        "one step",
+                        "Fewer than five");
     }
 }
