@@ -1,8 +1,8 @@
 package org.hemicycle.acceptance.crash;
 
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.hemicycle.acceptance.house.House;
 
@@ -11,7 +11,7 @@ public final class Assembly {
 
     private static final int AT_ONCE = 8;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    private final ThreadPoolExecutor threads = (ThreadPoolExecutor) Executors.newFixedThreadPool(AT_ONCE);
     private final ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private final BallotWork ballots;
     private final ResolutionWork resolutions;
@@ -36,6 +36,14 @@ public final class Assembly {
         while (begun < upTo) {
             var number = begun++;
             submit(() -> resolutions.run(number));
+        }
+    }
+
+    /** A little more of both, if nobody waits. */
+    public void goOn() {
+        if (threads.getQueue().isEmpty()) {
+            ballots(cast + 2);
+            resolutions(begun + 1);
         }
     }
 

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class BallotWork {
 
-    private static final int CREDENTIALS = 2_000;
+    private static final int CREDENTIALS = 6_000;
     private static final int RECAST_EVERY = 3;
     private static final String CONFIGURATION = "ab".repeat(32);
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -22,7 +22,7 @@ class CrashSuiteIT {
     private static final int RESOLUTIONS = 80;
 
     @Test
-    @Timeout(value = 45, unit = TimeUnit.MINUTES)
+    @Timeout(value = 25, unit = TimeUnit.MINUTES)
     void everyProcessIsKilledAndEverythingEndsRight() throws Exception {
         long seed = Long.getLong("seed", new Random().nextLong(1_000_000));
         System.out.println("seed " + seed);
@@ -34,6 +34,7 @@ class CrashSuiteIT {
                 crowd.changes(1);
                 assembly.ballots(BALLOTS * percent / 100);
                 assembly.resolutions(RESOLUTIONS * percent / 100);
+                assembly.goOn();
             });
             System.out.println("admissions begun before the last kill: " + crowd.begun());
             crowd.admissions(ADMISSIONS);

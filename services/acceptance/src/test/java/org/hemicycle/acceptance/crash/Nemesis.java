@@ -21,18 +21,20 @@ final class Nemesis {
     private final long seed;
     private final List<PlannedKill> plan;
     private final List<PlannedKill> done = Collections.synchronizedList(new ArrayList<>());
+    private final List<PlannedKill> left;
 
     Nemesis(House house, long seed) {
         this.house = house;
         this.seed = seed;
         this.plan = KillPlan.drawn(new Random(seed));
+        this.left = Collections.synchronizedList(new ArrayList<>(plan));
     }
 
     /**
      * The deaths in their order. Afterwards everything runs, and nothing is armed.
      *
-     * @param moreWork called every second with the percentage of the deaths begun, so that there is always something to
-     *     interrupt
+     * @param moreWork called every second with the percentage of the planned deaths begun, for as long as they last: a
+     *     crash point that nothing passes would never be reached
      */
     List<PlannedKill> run(IntConsumer moreWork) throws InterruptedException, ExecutionException {
         house.patience().deathsBegin();
@@ -42,7 +44,7 @@ final class Nemesis {
                     threads.submit(new ServiceDeaths(services, plan, new Random(seed), this::note)),
                     threads.submit(new ServerDeaths(house, plan, new Random(seed), this::note)));
             while (!running.stream().allMatch(Future::isDone)) {
-                moreWork.accept(Math.min(100, 100 * (done.size() + 1) / plan.size()));
+                moreWork.accept(100 - 100 * Math.max(0, left.size() - 1) / plan.size());
                 LockSupport.parkNanos(PACE_NANOS);
             }
             for (var one : running) {
@@ -56,6 +58,7 @@ final class Nemesis {
 
     private void note(PlannedKill kill) {
         done.add(kill);
+        left.remove(kill);
         System.out.printf("kill %d: %s, %s%n", done.size(), kill.target(), kill.where());
     }
 }

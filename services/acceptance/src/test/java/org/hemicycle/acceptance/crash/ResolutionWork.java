@@ -2,7 +2,8 @@ package org.hemicycle.acceptance.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class ResolutionWork {
 
     private static final List<String> GOVERNMENTS =
             List.of("ZAF", "FRA", "MEX", "CHL", "ROU", "IDN", "GEO", "HRV", "BRA", "GBR", "USA");
+    private static final ZoneId OFFICE = ZoneId.of("America/New_York");
     private static final List<String> ENDS = List.of("DRAFT", "CIRCULATED", "WITHDRAWN", "IN_FORCE");
 
     private final List<String> members = new ArrayList<>(GOVERNMENTS);
@@ -84,7 +86,7 @@ final class ResolutionWork {
 
     private void publish(String id) {
         act(id, "/circulation", "");
-        act(id, "/tabling", json(Map.of("on", Instant.now().toString().substring(0, 10), "meeting", "crash")));
+        act(id, "/tabling", json(Map.of("on", LocalDate.now(OFFICE).toString(), "meeting", "crash")));
         act(id, "/consensus", json(Map.of("present", members, "objecting", List.of())));
         Reply decided;
         do {

@@ -8,7 +8,7 @@ import org.hemicycle.acceptance.house.Client;
 public final class StandingWork {
 
     /** Steps of one government. */
-    public static final int STEPS = 40;
+    public static final int STEPS = 150;
 
     private static final String HEAD = "country,iso3,event,date,date_precision,vote,detail,source,confidence\n";
 

@@ -2,6 +2,7 @@ package org.hemicycle.elections.resolution;
 
 import static org.hemicycle.elections.resolution.ResolutionRule.BINDING;
 import static org.hemicycle.elections.resolution.ResolutionRule.CONDITIONS_BEFORE_EFFECT;
+import static org.hemicycle.elections.resolution.ResolutionRule.MEETING_HAS_COME;
 import static org.hemicycle.elections.resolution.ResolutionRule.PUBLISHED_WHEN_DECIDED;
 import static org.hemicycle.elections.resolution.ResolutionRule.STATUS_HAS_COUNTRY;
 import static org.hemicycle.elections.resolution.ResolutionRule.STEP_IN_ORDER;
@@ -19,6 +20,7 @@ import static org.hemicycle.elections.resolution.ResolutionState.WITHDRAWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.hemicycle.elections.disclosure.Release;
@@ -32,6 +34,9 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 
 /** A resolution of the committee, from its draft to the end of its effect. Votes are aggregates of their own. */
 final class Resolution extends AbstractAggregateRoot<Resolution> {
+
+    /** Nowhere does a day begin earlier; meetings are held anywhere. */
+    private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
     @Id
     private final ResolutionId id;
@@ -172,18 +177,21 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
         registerEvent(event);
     }
 
-    void requireInMeeting() {
+    void requireInMeeting(Instant now) {
         STEP_IN_ORDER.require(state.isOnTheTable());
+        MEETING_HAS_COME.require(!tabledOn().isAfter(LocalDate.ofInstant(now, EARLIEST_ZONE)));
     }
 
     void requireDecided() {
         PUBLISHED_WHEN_DECIDED.require(state.isDecided());
     }
 
-    void publish(LocalDate on, @Nullable Release<VoteCounts> counts, Instant at) {
+    /** @param today a meeting east of the procedure's zone decides on a day that has not come there yet */
+    void publish(LocalDate today, @Nullable Release<VoteCounts> counts, Instant at) {
         requireDecided();
         var outcome = java.util.Objects.requireNonNull(progress.outcome());
         state = PUBLISHED;
+        var on = today.isBefore(decidedOn()) ? decidedOn() : today;
         progress = progress.announced(on);
         registerEvent(new ResolutionEvent.Published(
                 about(),

@@ -85,7 +85,7 @@ public class ResolutionProcedure {
     public void callForConsensus(
             ResolutionId id, IfMatch ifMatch, @Nullable Set<String> present, Set<String> objecting) {
         var resolution = files.find(id, ifMatch);
-        resolution.requireInMeeting();
+        resolution.requireInMeeting(files.now());
         var members = chamber.members(resolution, resolution.tabledOn(), presence.of(resolution, present));
         QUORUM.require(files.rulesOf(resolution)
                 .majorityFor(resolution.origin().matter())

@@ -9,6 +9,7 @@ public enum ResolutionRule implements Rule {
     ONE_NUMBER("house-rule:resolution.number", "No two resolutions have the same number"),
     ONE_ANSWER("house-rule:resolution.request", "A request for a decision has one resolution"),
     STEP_IN_ORDER("house-rule:resolution.order", "A resolution takes its steps in their order"),
+    MEETING_HAS_COME("house-rule:resolution.meeting", "A meeting decides when its day has come"),
     STATUS_HAS_COUNTRY("house-rule:resolution.status", "Only a resolution on a country's status has an effect on one"),
     CONDITIONS_BEFORE_EFFECT(
             "house-rule:resolution.conditions",

@@ -46,7 +46,7 @@ public class VotingProcedure {
     /** Consensus was sought and somebody objected. @param secret also where the matter asks for it */
     public int open(ResolutionId id, IfMatch ifMatch, boolean secret, @Nullable Set<String> present) {
         var resolution = files.find(id, ifMatch);
-        resolution.requireInMeeting();
+        resolution.requireInMeeting(files.now());
         CONSENSUS_FIRST.require(resolution.wasObjectedTo());
         var rules = files.rulesOf(resolution);
         var matter = resolution.origin().matter();
@@ -63,7 +63,7 @@ public class VotingProcedure {
 
     public Decision close(ResolutionId id, IfMatch ifMatch, int number, Closing closing) {
         var resolution = files.find(id, ifMatch);
-        resolution.requireInMeeting();
+        resolution.requireInMeeting(files.now());
         var vote = find(id, number);
         requireChair(resolution, closing);
         vote.stillPresent(presence.of(resolution, closing.present()));

@@ -294,6 +294,7 @@ class MeetingIT {
     void withOneSeatVacantFiveGovernmentsSuffice() {
         seats.vacate(SeatId.parse("government-11").orElseThrow(), null, LocalDate.of(2018, 5, 31), EndReason.RESIGNED);
         var day = LocalDate.of(2018, 6, 4);
+        ProcedureDay.isNow(db, day + "T08:00:00Z");
         var id = drafted(aboutStatus("AZE"));
         procedure.circulate(id, latest(id));
         procedure.table(id, latest(id), day, "test");

@@ -59,42 +59,26 @@ class DeskActController {
     }
 
     @MayCall({"secretariat", "co-chair"})
-    @PostMapping("/elections/{id}/desk/{list}/{which}/{action}")
+    @PostMapping("/elections/{id}/desk/{list}/{which}/{act}")
     String decide(
             Visit visit,
             @PathVariable String id,
             @PathVariable String list,
             @PathVariable String which,
-            @PathVariable String action,
+            @PathVariable String act,
             @RequestParam MultiValueMap<String, String> typed,
             Model model) {
         var form = new Form(typed);
         if (!which.matches("[0-9a-f-]{1,36}")) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        var path = "%s/%s/decision".formatted(list, which);
+        var action = "%s/%s/%s".formatted(list, which, act);
         return switch (list) {
-            case "appeals" -> {
-                var path = "roll/appeals/%s/decision".formatted(which);
-                yield sent(
-                        visit,
-                        id,
-                        "appeals/" + which + "/" + action,
-                        path,
-                        ElectionAsks.appeal().body(form),
-                        form,
-                        model);
-            }
-            case "challenges" -> {
-                var path = "challenges/%s/decision".formatted(which);
-                yield sent(
-                        visit,
-                        id,
-                        "challenges/" + which + "/" + action,
-                        path,
-                        ElectionAsks.decision().body(form),
-                        form,
-                        model);
-            }
+            case "appeals" ->
+                sent(visit, id, action, "roll/" + path, ElectionAsks.appeal().body(form), form, model);
+            case "challenges" ->
+                sent(visit, id, action, path, ElectionAsks.decision().body(form), form, model);
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
