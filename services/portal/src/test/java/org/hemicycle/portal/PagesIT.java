@@ -65,7 +65,7 @@ class PagesIT extends PortalPages {
             """);
 
         assertThat(somebody().get("/earlier-elections?lang=fr").body())
-                .contains("Élection de 2019", "<s>288</s>", "Allemagne : publié 288, ses rangs donnent 228");
+                .contains("Élection de 2019", "<s>288</s>", "Allemagne\u00a0: publié 288, ses rangs donnent 228");
     }
 
     @Test
@@ -76,7 +76,7 @@ class PagesIT extends PortalPages {
             """);
 
         assertThat(somebody().get("/earlier-cases?lang=fr").body())
-                .contains("Australie", "septembre 2016", "Une lettre", "Source : a page");
+                .contains("Australie", "septembre 2016", "Une lettre", "Source\u00a0: a page");
     }
 
     @Test
@@ -205,7 +205,8 @@ class PagesIT extends PortalPages {
                         Map.of("tag", "\"3\"", "key", "k", "required", "LEAD_MINISTRY"))
                 .body();
 
-        assertThat(page).contains("Une pièce n’est présente que si une lettre du dossier la contient : LEAD_MINISTRY");
+        assertThat(page)
+                .contains("Une pièce n’est présente que si une lettre du dossier la contient\u00a0: LEAD_MINISTRY");
     }
 
     @Test

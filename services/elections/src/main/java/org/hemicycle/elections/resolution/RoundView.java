@@ -24,6 +24,7 @@ public record RoundView(
 
     public record Given(
             String seat,
+            String holder,
             Reply reply,
             @Nullable String reason,
             @Nullable Instant repliedAt) {}
@@ -47,7 +48,8 @@ public record RoundView(
         return round.replies().stream()
                 .flatMap(one -> one.reply() == null
                         ? java.util.stream.Stream.<Given>of()
-                        : java.util.stream.Stream.of(new Given(one.seat(), one.reply(), one.reason(), one.repliedAt())))
+                        : java.util.stream.Stream.of(
+                                new Given(one.seat(), one.holder(), one.reply(), one.reason(), one.repliedAt())))
                 .toList();
     }
 }

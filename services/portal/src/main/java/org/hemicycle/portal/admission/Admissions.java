@@ -115,14 +115,14 @@ public class Admissions {
     }
 
     /** The words of a letter in a language; empty where they were never entered, or were erased. */
-    public String words(Bearer bearer, String letter, String language) {
+    public LetterWords words(Bearer bearer, String letter, String language) {
         var query = Query.of("/letters/{id}/text", letter).with("lang", language);
         try {
             var words = house.get(bearer, Neighbour.MEMBERSHIP, Words.class, query);
-            return words.body() == null ? "" : words.body();
+            return words.body() == null ? LetterWords.NONE : LetterWords.of(words.body());
         } catch (Refusal refused) {
             if (refused.status() == 404) {
-                return "";
+                return LetterWords.NONE;
             }
             throw refused;
         }

@@ -24,14 +24,14 @@ final class ClockWords {
         SENTENCES.put("Lasts (.+), to (.+)", "Dure $1, jusqu’au $2");
         SENTENCES.put(
                 "Extended on (.+) by (.+) on the ground \"(.+)\": lasts (.+), to (.+)",
-                "Prolongé le $1 par $2 pour le motif « $3 » : dure $4, jusqu’au $5");
+                "Prolongé le $1 par $2 pour le motif «\u00a0$3\u00a0»\u00a0: dure $4, jusqu’au $5");
         SENTENCES.put(
                 "Extended on (.+) by (.+) on the ground \"(.+)\": to (.+)",
-                "Prolongé le $1 par $2 pour le motif « $3 » : jusqu’au $4");
-        SENTENCES.put("Suspended from (.+) on \\((.+)\\): (.+)", "Suspendu à partir du $1 ($2) : $3");
+                "Prolongé le $1 par $2 pour le motif «\u00a0$3\u00a0»\u00a0: jusqu’au $4");
+        SENTENCES.put("Suspended from (.+) on \\((.+)\\): (.+)", "Suspendu à partir du $1 ($2)\u00a0: $3");
         SENTENCES.put(
                 "Suspended from (.+) until it resumed on (.+) \\((.+)\\): (.+)",
-                "Suspendu du $1 jusqu’à la reprise le $2 ($3) : $4");
+                "Suspendu du $1 jusqu’à la reprise le $2 ($3)\u00a0: $4");
         SENTENCES.put("Ends at the earliest on (.+) at (.+) \\((.+)\\)", "Prend fin au plus tôt le $1 à $2 ($3)");
         SENTENCES.put("Ends on (.+) at (.+) \\((.+)\\)", "Prend fin le $1 à $2 ($3)");
     }

@@ -84,7 +84,7 @@ final class CountWords {
         if (deviation.matches() && words.maybe("deviation." + deviation.group(1)) != null) {
             return words.of("deviation." + deviation.group(1), regions(words, deviation.group(2)));
         }
-        return words.isFrench() ? named(words, french(words, line)) : english(words, line);
+        return words.isFrench() ? named(words, french(words, line)).replace(" :", "\u00a0:") : english(words, line);
     }
 
     private static String english(Words words, String line) {

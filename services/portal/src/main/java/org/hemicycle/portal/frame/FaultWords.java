@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** What is wrong with a field, in the reader's language: services say it in English, some of it with a value. */
+/** What is wrong with a field or a request, in the reader's language: services say it in English, some with a value. */
 final class FaultWords {
 
+    private static final String UNKNOWN = " does not exist or is not yours to see";
     private static final Map<Pattern, String> WITH_VALUES = new LinkedHashMap<>();
 
     static {
@@ -31,6 +32,12 @@ final class FaultWords {
             }
         }
         return words.code("fault", key(message));
+    }
+
+    /** A refusal that names no rule; one that is not known stays as it came. */
+    static String refusal(Words words, String sentence) {
+        var known = words.maybe("refusal." + key(sentence.endsWith(UNKNOWN) ? "This" + UNKNOWN : sentence));
+        return known == null ? sentence : known;
     }
 
     /** As it stands in the files of words. */

@@ -1,7 +1,15 @@
 package org.hemicycle.portal.frame;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The files of words, one of each subject and language: {@code portal/words/members_fr.properties}. */
@@ -40,5 +48,19 @@ final class WordFiles {
 
     static String bundle(String subject) {
         return "portal/words/" + subject;
+    }
+
+    /** A file beside these, in UTF-8, in the order of its keys. */
+    static Map<String, String> read(String file) {
+        try (var lines = new InputStreamReader(
+                Objects.requireNonNull(WordFiles.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            var words = new Properties();
+            words.load(lines);
+            var sorted = new TreeMap<String, String>();
+            words.stringPropertyNames().forEach(key -> sorted.put(key, words.getProperty(key)));
+            return sorted;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -24,9 +24,12 @@ public record Words(MessageSource source, Locale locale) {
         return FaultWords.of(this, message);
     }
 
-    /** A refusal as a service words it, in the reader's language where it names a rule. */
+    /** A refusal, which a service words in English, in the reader's language. */
     public @Nullable String refusal(@Nullable String rule, @Nullable String told) {
-        return rule != null && told != null && isFrench() ? RuleWords.french(rule, told) : told;
+        if (told == null || !isFrench()) {
+            return told;
+        }
+        return rule == null ? FaultWords.refusal(this, told) : RuleWords.french(rule, told);
     }
 
     /** A value of a form as its reader would write it: days and instants as dates. */
@@ -50,6 +53,26 @@ public record Words(MessageSource source, Locale locale) {
     /** A sentence of how a date is counted, which services write in English. */
     public String clock(String sentence) {
         return isFrench() ? ClockWords.french(sentence) : sentence;
+    }
+
+    /** What a column of open data means, or another sentence of its dictionary. */
+    public String column(String meaning) {
+        return isFrench() ? ColumnWords.french(meaning) : meaning;
+    }
+
+    /** By which rules a table is made: their set, or who set them. */
+    public String ruleSet(String named) {
+        return named.startsWith("house-rule:") ? of("open-data.set-by-secretariat") : column(named);
+    }
+
+    /** On what an entry of the register rests. */
+    public String basis(String told) {
+        return BasisWords.of(this, told);
+    }
+
+    /** An office of the partnership, which a letter names in English; a government's as it was written. */
+    public String office(String name) {
+        return Objects.requireNonNullElse(maybe("office." + FaultWords.key(name)), name);
     }
 
     /** Null where nothing is said about it. */

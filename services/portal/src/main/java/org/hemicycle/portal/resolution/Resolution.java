@@ -53,6 +53,7 @@ public record Resolution(
 
         public record Given(
                 String seat,
+                String holder,
                 String reply,
                 @Nullable String reason,
                 @Nullable String repliedAt) {}

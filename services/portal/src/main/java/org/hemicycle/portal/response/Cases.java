@@ -59,6 +59,12 @@ public class Cases {
         return List.of(house.get(bearer, Neighbour.RESPONSE_POLICY, Reminder[].class, "/my-reminders"));
     }
 
+    /** So that an officer sees who was not reached. */
+    public List<SentReminder> reminders(Bearer bearer, String id) {
+        return List.of(house.get(
+                bearer, Neighbour.RESPONSE_POLICY, SentReminder[].class, "/response-cases/{id}/reminders", id));
+    }
+
     public Answer<ResponseCase> one(Bearer bearer, String id) {
         return house.read(bearer, Neighbour.RESPONSE_POLICY, ResponseCase.class, CASE, id);
     }

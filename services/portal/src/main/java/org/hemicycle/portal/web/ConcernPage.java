@@ -17,6 +17,7 @@ import org.hemicycle.portal.response.CaseAsks;
 import org.hemicycle.portal.response.CaseClock;
 import org.hemicycle.portal.response.Cases;
 import org.hemicycle.portal.response.Desk;
+import org.hemicycle.portal.response.SentReminder;
 import org.hemicycle.portal.session.Visit;
 import org.hemicycle.portal.work.Approvals;
 import org.hemicycle.portal.work.Work;
@@ -61,6 +62,8 @@ class ConcernPage {
         var officers = panels.begin(() -> cases.officers(bearer, id));
         var names = panels.begin(() -> cases.colleagues(bearer));
         var audit = panels.begin(() -> cases.audit(bearer, id));
+        var reminders =
+                panels.begin(() -> visit.is("secretariat") ? cases.reminders(bearer, id) : List.<SentReminder>of());
         var approvals = panels.begin(() -> secondPersons.of(bearer, Neighbour.RESPONSE_POLICY, id));
         var found = cases.one(bearer, id);
         model.addAttribute("file", found.body());
@@ -74,6 +77,7 @@ class ConcernPage {
         model.addAttribute("officers", officers.panel());
         model.addAttribute("names", names.panel());
         model.addAttribute("audit", audit.panel());
+        model.addAttribute("reminders", reminders.panel());
         model.addAttribute("approvals", approvals.panel());
         offer(visit, id, String.valueOf(found.tag()), refilled, model, clocks.panel(), decisions.panel());
         draw(visit, path.panel().content(), clocks.panel().content(), model);

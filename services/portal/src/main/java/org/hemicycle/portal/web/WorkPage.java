@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.hemicycle.portal.admission.Admissions;
 import org.hemicycle.portal.house.Neighbour;
 import org.hemicycle.portal.house.Panel;
 import org.hemicycle.portal.house.Panels;
@@ -26,7 +25,7 @@ class WorkPage {
 
     private final Work work;
     private final Approvals approvals;
-    private final Admissions admissions;
+    private final CaseNames names;
     private final Colleagues colleagues;
     private final Cases cases;
     private final Register register;
@@ -35,14 +34,14 @@ class WorkPage {
     WorkPage(
             Work work,
             Approvals approvals,
-            Admissions admissions,
+            CaseNames names,
             Colleagues colleagues,
             Cases cases,
             Register register,
             Panels panels) {
         this.work = work;
         this.approvals = approvals;
-        this.admissions = admissions;
+        this.names = names;
         this.colleagues = colleagues;
         this.cases = cases;
         this.register = register;
@@ -70,14 +69,13 @@ class WorkPage {
                     panels.begin(() -> approvals.waiting(visit.bearer(), place))));
         }
         var today = panels.begin(register::today);
-        var names = panels.begin(
-                () -> visit.is("secretariat") ? admissions.countries(visit.bearer()) : Map.<String, String>of());
+        var named = names.begin(visit);
         var reminders = panels.begin(() -> cases.reminders(visit.bearer()));
         var people = panels.begin(() -> colleagues.of(visit));
         model.addAttribute("places", coming.stream().map(Coming::place).toList());
         model.addAttribute(
                 "counts", sum(coming.stream().map(each -> each.counts().panel()).toList()));
-        model.addAttribute("names", Objects.requireNonNullElse(names.panel().content(), Map.of()));
+        model.addAttribute("names", named.get());
         model.addAttribute(
                 "reminders", Objects.requireNonNullElse(reminders.panel().content(), List.of()));
         model.addAttribute(

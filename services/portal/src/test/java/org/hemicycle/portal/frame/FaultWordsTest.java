@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,17 +18,35 @@ class FaultWordsTest {
     private static final Pattern MESSAGE =
             Pattern.compile("(?:Refused\\.field\\(\\s*\"[^\"]+\",\\s*|message = |_MESSAGE = )\"([^\"%]+)\"\\s*[);,]");
 
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?:Refused\\.forbidden\\(|notYours\\(|new Refused\\(\\s*\\d+,|Denied\\(\\d+,)" + "\\s*\"([^\"%]+)\"");
+    /** What only a program can have done wrong: pages send their requests well-formed. */
+    private static final Pattern TO_PROGRAMS = Pattern.compile("Idempotency-Key|If-Match|File-Name|come to rest");
+
+    @Test
+    void areThereForEveryRefusalOfTheServices() throws IOException {
+        var refusals = said(REFUSAL);
+        refusals.removeIf(refusal -> TO_PROGRAMS.matcher(refusal).find());
+
+        assertThat(refusals).hasSizeGreaterThan(30);
+        assertThat(refusals)
+                .allSatisfy(refusal -> assertThat(FRENCH.containsKey("refusal." + FaultWords.key(refusal)))
+                        .as(refusal)
+                        .isTrue());
+    }
+
+    @Test
+    void sayOfWhateverIsNotThereThatItIsNot() {
+        var words = new Words(WordFiles.source(), Locale.FRANCE);
+
+        assertThat(words.refusal(null, "This roll does not exist or is not yours to see"))
+                .isEqualTo("Cela n’existe pas ou ne vous est pas destiné");
+        assertThat(words.refusal(null, "Something new")).isEqualTo("Something new");
+    }
+
     @Test
     void areThereForEveryMessageOfTheServices() throws IOException {
-        var messages = new TreeSet<String>();
-        for (var service : new String[] {"platform", "identity", "membership", "elections", "response-policy"}) {
-            try (var files = Files.walk(Path.of("..", service, "src", "main", "java"))) {
-                for (var file :
-                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                    MESSAGE.matcher(Files.readString(file)).results().forEach(found -> messages.add(found.group(1)));
-                }
-            }
-        }
+        var messages = said(MESSAGE);
 
         assertThat(messages).hasSizeGreaterThan(50);
         var words = new Words(WordFiles.source(), Locale.FRANCE);
@@ -36,6 +55,20 @@ class FaultWordsTest {
                                 || FaultWords.of(words, message).startsWith("doit être du type"))
                         .as(message)
                         .isTrue());
+    }
+
+    private static Set<String> said(Pattern pattern) throws IOException {
+        var said = new TreeSet<String>();
+        for (var service : new String[] {"platform", "identity", "membership", "elections", "response-policy"}) {
+            try (var files = Files.walk(Path.of("..", service, "src", "main", "java"))) {
+                for (var file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    pattern.matcher(Files.readString(file)).results().forEach(found -> said.add(found.group(1)));
+                }
+            }
+        }
+
+        return said;
     }
 
     @Test

@@ -43,7 +43,7 @@ class RuleWordsTest {
         assertThat(RuleWords.french("RULES_IN_FORCE", "A rule for rolls is in force on the day of the roll"))
                 .isEqualTo("Une règle pour les listes est en vigueur le jour de la liste");
         assertThat(RuleWords.french("QUORUM", RuleWords.ENGLISH.get("Resolution.QUORUM") + ": 4 of 11"))
-                .endsWith("présente : 4 of 11");
+                .endsWith("présente\u00a0: 4 of 11");
         assertThat(RuleWords.french("UNKNOWN", "Something new")).isEqualTo("Something new");
     }
 }

@@ -54,6 +54,12 @@ class WordsTest {
                 .allSatisfy(key -> assertThat(EN.get(key) + FR.get(key)).as(key).doesNotContain("'"));
     }
 
+    @Test // else a line may begin with a colon
+    void keepFrenchPunctuationWithItsWord() {
+        assertThat(FR.keySet())
+                .allSatisfy(key -> assertThat(FR.get(key)).as(key).doesNotContainPattern(" [;:?!»]|« "));
+    }
+
     @Test
     void existWhereverATemplateAsksForThem() throws IOException {
         var asked = new TreeSet<String>();

@@ -52,6 +52,6 @@ public class FilerDoor {
     }
 
     private static RuntimeException unknown() {
-        return Refused.notFound("What this code opens");
+        return new Refused(404, "No letter opens with this code");
     }
 }
