@@ -55,6 +55,22 @@ final class ConcernDesk {
         officer.look("letter-noted");
     }
 
+    /** Procedural review hears of a country, and of no letter. */
+    void passOn() {
+        open();
+        page.locator("details:has(form[action$='/acts/process-matter']) > summary")
+                .click();
+        act("process-matter");
+        colleague.visit("/work");
+        colleague.reloadUntil("a[href^='/process-matters/']");
+        colleague.look("work-with-a-matter");
+        colleague.page().click("a[href^='/process-matters/']");
+        colleague.look("matter-of-process");
+        colleague.page().locator("form:has([value=NOT_TAKEN_UP]) button").click();
+        colleague.page().waitForLoadState();
+        colleague.look("matter-not-taken-up");
+    }
+
     void screen() {
         open();
         act("screening");

@@ -52,14 +52,18 @@ class ConcernWalkIT {
     @Test
     @Order(2)
     void anOfficerAsksTheFiler() {
-        try (var walker = chromium.walker(house, "desk", "en-GB")) {
+        try (var walker = chromium.walker(house, "desk", "en-GB");
+                var colleague = chromium.walker(house, "procedure", "fr-FR")) {
             walker.signIn("officer");
-            var desk = new ConcernDesk(walker, walker);
+            colleague.signIn("second-officer");
+            var desk = new ConcernDesk(walker, colleague);
             desk.takeTheNewest(GOVERNMENT);
             desk.acknowledge();
             desk.ask();
+            desk.passOn();
             id = desk.id();
             assertThat(walker.findings()).isEmpty();
+            assertThat(colleague.findings()).isEmpty();
         }
     }
 

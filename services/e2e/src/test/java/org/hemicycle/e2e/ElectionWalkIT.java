@@ -175,6 +175,11 @@ class ElectionWalkIT {
             voters.put(who, voter);
             var ranking = at < 6 ? List.of("COL", "KEN", "ITA") : List.of("ITA", "COL", "KEN");
             if (at < 2) {
+                voter.go(
+                        "/elections/%s/may-vote?country=%s"
+                                .formatted(large, who.substring(4).toUpperCase(java.util.Locale.ROOT)),
+                        "may-vote");
+                voter.go("/elections/%s/candidates/KEN".formatted(large), "candidate");
                 voter.go("/elections/%s/vote".formatted(large), "vote");
             }
             receipts.put(who, at == 5 ? booth.voteByKeyboard(voter, ranking) : booth.vote(voter, ranking));
@@ -256,7 +261,10 @@ class ElectionWalkIT {
         voters.get("poc-bra").go("/elections/" + small, "small-result");
         assertThat(voters.get("poc-bra").page().locator("main").innerText())
                 .contains("6 ballots", "Not published", "Mexico", "Every step of the count: all ballots");
-        assertThat(voters.get("poc-bra").page().locator("details:has-text('Every step')").count())
+        assertThat(voters.get("poc-bra")
+                        .page()
+                        .locator("details:has-text('Every step')")
+                        .count())
                 .isZero();
         voters.get("poc-gbr").go("/elections/" + small, "petit-resultat");
         assertThat(findings()).isEmpty();
@@ -267,6 +275,25 @@ class ElectionWalkIT {
     void theCommitteeMeetsAndDecides() {
         var member = somebody("el-member", "poc-geo", "fr-FR");
         new CommitteeAtWork(officer, colleague, member).decides();
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    @Order(11)
+    void aCoChairElectionIsCalledAndAMemberStands() {
+        officer.go("/co-chair-elections", "co-chairs");
+        officer.send("call-co-chair");
+        officer.look("co-chair-refused");
+        officer.page().selectOption("[name=constituency]", "GOVERNMENT");
+        officer.page().fill("[name=year]", "2018");
+        officer.send("call-co-chair");
+        officer.look("co-chair-called");
+        officer.page().fill("form[action$='/candidacies'] [name=holder]", "CHL");
+        officer.page().fill("[name=vision]", "To host " + ElectionOffice.HOSTILE);
+        officer.send("candidacies");
+        officer.look("co-chair-candidate");
+        chair.go(officer.path(), "copresidence");
+        assertThat(chair.page().locator("main").innerText()).contains("Chili");
         assertThat(findings()).isEmpty();
     }
 

@@ -147,6 +147,20 @@ class PublicWalkIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "fr-FR"})
+    void aReaderFindsWhatWasBeforeThisSystem(String language) {
+        try (var reader = reader("before", language)) {
+            reader.go("/earlier-elections", "elections");
+            assertThat(main(reader)).contains("2019", "288", "228");
+            reader.go("/earlier-cases", "cases");
+            assertThat(main(reader)).contains("2015");
+            reader.go("/co-chair-elections", "co-chairs");
+            reader.go("/letter-of-nobody", "not-there");
+            assertThat(reader.findings()).isEmpty();
+        }
+    }
+
     private static String main(Walker reader) {
         return reader.page().locator("main").innerText();
     }

@@ -26,11 +26,10 @@ final class KillPlan {
             "http.after-commit-before-reply",
             "inbox.after-effect-before-commit");
 
-    private static final int EACH_POINT = 3;
-    private static final int EACH_OF_ELECTIONS = 2;
+    private static final int EACH_POINT = 2;
     private static final int LATEST_PASSING = 5;
     private static final int ANYWHERE = 3;
-    private static final int SERVERS = 6;
+    private static final int SERVERS = 4;
 
     private KillPlan() {}
 
@@ -46,8 +45,6 @@ final class KillPlan {
         for (var n = 0; n < EACH_POINT; n++) {
             MEMBERSHIP_POINTS.forEach(point -> kills.add(at("membership", point, seeded)));
             IDENTITY_POINTS.forEach(point -> kills.add(at("identity", point, seeded)));
-        }
-        for (var n = 0; n < EACH_OF_ELECTIONS; n++) {
             ELECTIONS_POINTS.forEach(point -> kills.add(at("elections", point, seeded)));
         }
         kills.addAll(Collections.nCopies(ANYWHERE, new PlannedKill("membership", null)));
