@@ -55,6 +55,11 @@ public record Words(MessageSource source, Locale locale) {
         return isFrench() ? ClockWords.french(sentence) : sentence;
     }
 
+    /** Why a government is on a roll or not. */
+    public String roll(String reason, Dates dates) {
+        return RollWords.of(this, dates, reason);
+    }
+
     /** What a column of open data means, or another sentence of its dictionary. */
     public String column(String meaning) {
         return isFrench() ? ColumnWords.french(meaning) : meaning;

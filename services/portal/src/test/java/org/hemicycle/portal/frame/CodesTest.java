@@ -32,6 +32,15 @@ class CodesTest {
     }
 
     @Test
+    void haveAWordForEveryRemarkOfTheImport() throws IOException {
+        var events = "services/membership/src/main/java/org/hemicycle/membership/standing/imports";
+
+        assertThat(found(events, "EventType.java", "(?m)^ {4}([A-Z_]+)\\((?:PRESUPPOSED|ANY)\\)"))
+                .hasSize(6)
+                .allMatch(remark -> has("remark." + remark));
+    }
+
+    @Test
     void haveAWordForEveryKindOfLetter() throws IOException {
         var letters = "services/membership/src/main/java/org/hemicycle/membership/letters";
 
