@@ -291,6 +291,9 @@ class ElectionWalkIT {
         officer.page().fill("form[action$='/candidacies'] [name=holder]", "KEN");
         officer.page().fill("[name=vision]", "To host " + ElectionOffice.HOSTILE);
         officer.send("candidacies");
+        officer.look("co-chair-without-duties");
+        officer.page().check("[name=hosts]");
+        officer.send("candidacies");
         officer.look("co-chair-candidate");
         chair.go(officer.path(), "copresidence");
         assertThat(chair.page().locator("main").innerText()).contains("Kenya");
