@@ -2,6 +2,7 @@ package org.hemicycle.elections.resolution;
 
 import static org.hemicycle.elections.resolution.ResolutionRule.BINDING;
 import static org.hemicycle.elections.resolution.ResolutionRule.CONDITIONS_BEFORE_EFFECT;
+import static org.hemicycle.elections.resolution.ResolutionRule.ENDS_AFTER_IT_BEGINS;
 import static org.hemicycle.elections.resolution.ResolutionRule.MEETING_HAS_COME;
 import static org.hemicycle.elections.resolution.ResolutionRule.PUBLISHED_WHEN_DECIDED;
 import static org.hemicycle.elections.resolution.ResolutionRule.STATUS_HAS_COUNTRY;
@@ -20,11 +21,11 @@ import static org.hemicycle.elections.resolution.ResolutionState.WITHDRAWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.hemicycle.elections.disclosure.Release;
 import org.hemicycle.elections.disclosure.VoteCounts;
+import org.hemicycle.platform.time.WorldDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -34,9 +35,6 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 
 /** A resolution of the committee, from its draft to the end of its effect. Votes are aggregates of their own. */
 final class Resolution extends AbstractAggregateRoot<Resolution> {
-
-    /** Nowhere does a day begin earlier; meetings are held anywhere. */
-    private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
     @Id
     private final ResolutionId id;
@@ -92,6 +90,7 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
 
     static Resolution draft(Proposal proposal, String ruleSet, LocalDate today, Instant at) {
         STATUS_HAS_COUNTRY.require((proposal.matter() == Matter.STATUS) == (proposal.effect() != null));
+        ENDS_AFTER_IT_BEGINS.require(proposal.validity().isInOrder());
         CONDITIONS_BEFORE_EFFECT.require(
                 proposal.conditions().isEmpty() || (proposal.hasEffectAndDay() && proposal.isMetBeforeEffect()));
         var resolution = new Resolution(
@@ -179,7 +178,7 @@ final class Resolution extends AbstractAggregateRoot<Resolution> {
 
     void requireInMeeting(Instant now) {
         STEP_IN_ORDER.require(state.isOnTheTable());
-        MEETING_HAS_COME.require(!tabledOn().isAfter(LocalDate.ofInstant(now, EARLIEST_ZONE)));
+        MEETING_HAS_COME.require(WorldDay.hasCome(tabledOn(), now));
     }
 
     void requireDecided() {

@@ -14,6 +14,8 @@ public enum ResolutionRule implements Rule {
     CONDITIONS_BEFORE_EFFECT(
             "house-rule:resolution.conditions",
             "A conditional resolution names its effect and the day of it, and its conditions are due before that day"),
+    ENDS_AFTER_IT_BEGINS(
+            "house-rule:resolution.validity", "A resolution does not end before the day from which it has effect"),
     SUPERSEDES_WHAT_IS(
             "house-rule:resolution.supersession", "It supersedes a resolution that was adopted and not superseded"),
     CONSENSUS_FIRST("OGP practice until 4 May 2016", "Consensus is sought first: a vote follows a sustained objection"),

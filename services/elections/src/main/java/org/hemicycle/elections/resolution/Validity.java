@@ -20,4 +20,8 @@ public record Validity(
     boolean covers(LocalDate day) {
         return expiresOn == null || !day.isAfter(expiresOn);
     }
+
+    boolean isInOrder() {
+        return effectiveOn == null || expiresOn == null || !expiresOn.isBefore(effectiveOn);
+    }
 }

@@ -46,19 +46,23 @@ class MeetingDayTest {
                 .hasMessageContaining("when its day has come");
     }
 
+    @Test
+    void doesNotDraftWhatEndsBeforeItBegins() {
+        assertThatThrownBy(() -> drafted(new Validity(IN_SEOUL, IN_WASHINGTON)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("does not end before");
+        assertThat(drafted(new Validity(IN_SEOUL, IN_SEOUL)).validity().expiresOn())
+                .isEqualTo(IN_SEOUL);
+    }
+
+    private static Resolution drafted(Validity validity) {
+        var proposal =
+                new Proposal("day", Matter.NO_OBJECTION, "en", "Title", "Body", null, validity, List.of(), null, null);
+        return Resolution.draft(proposal, "DEC-2012", IN_WASHINGTON, NOW);
+    }
+
     private static Resolution tabledOn(LocalDate day) {
-        var proposal = new Proposal(
-                "day",
-                Matter.NO_OBJECTION,
-                "en",
-                "Title",
-                "Body",
-                null,
-                new Validity(null, null),
-                List.of(),
-                null,
-                null);
-        var resolution = Resolution.draft(proposal, "DEC-2012", IN_WASHINGTON, NOW);
+        var resolution = drafted(new Validity(null, null));
         resolution.circulate(IN_WASHINGTON, NOW);
         resolution.table(day, "Seoul", NOW);
         return resolution;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hemicycle.platform.time.WorldDay;
 import org.hemicycle.responsepolicy.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -111,10 +112,14 @@ final class ResponseCase extends AbstractAggregateRoot<ResponseCase> {
 
     private void add(
             CaseStep step, LocalDate on, @Nullable LocalDate announcedOn, @Nullable String reference, Instant at) {
-        NOT_EARLIER_THAN_FILED.require(!on.isBefore(origin.filedOn()), on.toString());
+        requireInItsTime(on, at);
         boolean isTold = announcedOn != null && OutwardStatus.after(step) != OutwardStatus.NOT_PUBLIC;
         steps.add(new TakenStep(step, on, at, isTold ? announcedOn : null, reference));
         registerEvent(new CaseEvent.Stepped(about(), step, state, on, reference, at));
+    }
+
+    private void requireInItsTime(LocalDate on, Instant now) {
+        NOT_EARLIER_THAN_FILED.require(!on.isBefore(origin.filedOn()) && WorldDay.hasCome(on, now), on.toString());
     }
 
     void screened(Screening found, LocalDate on, Instant at) {
@@ -179,6 +184,7 @@ final class ResponseCase extends AbstractAggregateRoot<ResponseCase> {
         ACTION_EXISTS.require(number >= 1
                 && number <= actions.size()
                 && actions.get(number - 1).doneOn() == null);
+        requireInItsTime(on, at);
         var done = actions.get(number - 1).done(on);
         actions.set(number - 1, done);
         registerEvent(new CaseEvent.ActionDone(about(), number, done, on, at));

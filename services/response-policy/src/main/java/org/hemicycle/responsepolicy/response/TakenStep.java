@@ -20,8 +20,9 @@ record TakenStep(
         @Nullable LocalDate announcedOn,
         @Nullable String reference) {
 
-    TakenStep announced(LocalDate on) {
-        return new TakenStep(step, happenedOn, enteredAt, on, reference);
+    /** @param today what happened east of the procedure's zone may bear a day that has not come there yet */
+    TakenStep announced(LocalDate today) {
+        return new TakenStep(step, happenedOn, enteredAt, today.isBefore(happenedOn) ? happenedOn : today, reference);
     }
 
     boolean isAnnounced() {

@@ -83,6 +83,22 @@ class ExceptionsIT {
                 .isEqualTo(409);
     }
 
+    @Test // at noon in Washington it is the next morning in Port Moresby, and nowhere the day after
+    void nothingHappensOnADayThatHasComeNowhere() {
+        var id = room.filed("PNG", "2018-07-16", 1, 1);
+        room.asksForResponse(id, "2018-07-17", "2018-08-24");
+
+        var refused = room.tried(id, "/response", "{\"receivedOn\": \"2018-08-26\"}");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("NOT_EARLIER_THAN_FILED");
+        room.act(id, "/response", "{\"receivedOn\": \"2018-08-25\"}");
+        room.act(id, "/actions", """
+            {"kind": "OUTREACH", "code": "visit", "dueOn": "2018-09-30"}""");
+        assertThat(room.tried(id, "/actions/1/done", "{\"doneOn\": \"2018-09-01\"}")
+                        .status())
+                .isEqualTo(409);
+    }
+
     @Test
     void noReplyBlocksNothingAndALateOneIsAnnexed() {
         var id = room.filed("MEX", "2018-07-16", 10, 1);
