@@ -59,6 +59,11 @@ public record ResponseCase(
         return ENDS.contains(state);
     }
 
+    /** Whether what it says about process went to procedural review; that happens once. */
+    public boolean isPassedOn() {
+        return links.stream().anyMatch(link -> link.kind().equals("PASSED_ON"));
+    }
+
     /** What the service would take at this point; it decides, this only spares the reader forms that cannot succeed. */
     public List<String> acts() {
         var acts = new ArrayList<String>();
