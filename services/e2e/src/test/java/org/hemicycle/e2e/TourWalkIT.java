@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(1200)
 class TourWalkIT {
 
-    private static final int MOST_BYTES = 100_000;
+    private static final int MOST_BYTES = 160_000;
     private static final boolean WRITES = Boolean.getBoolean("tour.write");
 
     private final List<TourStep> steps = TourStep.all(Path.of("..", "..", "README.md"));
