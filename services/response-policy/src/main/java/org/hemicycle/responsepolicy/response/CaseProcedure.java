@@ -37,6 +37,7 @@ public class CaseProcedure {
     /** In its time, late, or that of a new government: whichever, it is taken in and stops nothing. */
     public void responseCame(CaseId id, IfMatch ifMatch, LocalDate on) {
         files.change(id, ifMatch, found -> {
+            found.requireInItsTime(on, files.now());
             if (found.state() == CaseState.RESPONSE_REQUESTED) {
                 found.take(CaseStep.RESPONSE_CAME, on, null, files.now());
                 take(found, CaseStep.REVIEW_BEGUN);

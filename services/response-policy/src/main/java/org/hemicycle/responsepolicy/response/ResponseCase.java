@@ -112,14 +112,20 @@ final class ResponseCase extends AbstractAggregateRoot<ResponseCase> {
 
     private void add(
             CaseStep step, LocalDate on, @Nullable LocalDate announcedOn, @Nullable String reference, Instant at) {
-        requireInItsTime(on, at);
+        requireNotBeforeFiling(on);
         boolean isTold = announcedOn != null && OutwardStatus.after(step) != OutwardStatus.NOT_PUBLIC;
         steps.add(new TakenStep(step, on, at, isTold ? announcedOn : null, reference));
         registerEvent(new CaseEvent.Stepped(about(), step, state, on, reference, at));
     }
 
-    private void requireInItsTime(LocalDate on, Instant now) {
-        NOT_EARLIER_THAN_FILED.require(!on.isBefore(origin.filedOn()) && WorldDay.hasCome(on, now), on.toString());
+    private void requireNotBeforeFiling(LocalDate on) {
+        NOT_EARLIER_THAN_FILED.require(!on.isBefore(origin.filedOn()), on.toString());
+    }
+
+    /** Of a day that somebody enters. */
+    void requireInItsTime(LocalDate on, Instant now) {
+        requireNotBeforeFiling(on);
+        NOT_EARLIER_THAN_FILED.require(WorldDay.hasCome(on, now), on.toString());
     }
 
     void screened(Screening found, LocalDate on, Instant at) {
