@@ -1,43 +1,42 @@
 package org.hemicycle.portal.frame;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Why a government is on a roll or not: elections gives each line a reason in English, with a status and days. */
 final class RollWords {
 
     private static final String DAY = "(\\d{4}-\\d{2}-\\d{2})";
-    private static final Pattern SINCE = Pattern.compile("([A-Z]+) since " + DAY);
-    private static final Pattern WITHDRAWN = Pattern.compile("voting rights withdrawn since " + DAY);
-    private static final Pattern UNKNOWN = Pattern.compile("no status known on " + DAY);
-    private static final Pattern UNCERTAIN =
-            Pattern.compile("([A-Z]+) between %1$s and %1$s: uncertain on %1$s".formatted(DAY));
-    private static final Pattern ON_APPEAL = Pattern.compile("on appeal: (.+)", Pattern.DOTALL);
+    private static final String STATUS = "([A-Z]+)";
+    private static final Map<Pattern, String> SAID = Map.of(
+            Pattern.compile(STATUS + " since " + DAY), "since",
+            Pattern.compile("voting rights withdrawn since " + DAY), "withdrawn",
+            Pattern.compile("no status known on " + DAY), "unknown",
+            Pattern.compile(STATUS + " between " + DAY + " and " + DAY + ": uncertain on " + DAY), "uncertain",
+            Pattern.compile("on appeal: (.+)", Pattern.DOTALL), "on-appeal");
 
     private RollWords() {}
 
+    /** What is none of these stays as it came. */
     static String of(Words words, Dates dates, String reason) {
-        var since = SINCE.matcher(reason);
-        if (since.matches()) {
-            return words.of("roll-why.since", words.code("status", since.group(1)), dates.day(since.group(2)));
+        for (var each : SAID.entrySet()) {
+            var found = each.getKey().matcher(reason);
+            if (found.matches()) {
+                return words.of("roll-why." + each.getValue(), values(words, dates, found));
+            }
         }
-        var withdrawn = WITHDRAWN.matcher(reason);
-        if (withdrawn.matches()) {
-            return words.of("roll-why.withdrawn", dates.day(withdrawn.group(1)));
-        }
-        var unknown = UNKNOWN.matcher(reason);
-        if (unknown.matches()) {
-            return words.of("roll-why.unknown", dates.day(unknown.group(1)));
-        }
-        var uncertain = UNCERTAIN.matcher(reason);
-        if (uncertain.matches()) {
-            return words.of(
-                    "roll-why.uncertain",
-                    words.code("status", uncertain.group(1)),
-                    dates.day(uncertain.group(2)),
-                    dates.day(uncertain.group(3)),
-                    dates.day(uncertain.group(4)));
-        }
-        var appeal = ON_APPEAL.matcher(reason);
-        return appeal.matches() ? words.of("roll-why.on-appeal", appeal.group(1)) : reason;
+        return reason;
+    }
+
+    private static Object[] values(Words words, Dates dates, MatchResult found) {
+        return IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .map(value -> value.matches(DAY)
+                        ? dates.day(value)
+                        : Objects.requireNonNullElse(words.maybe("status." + value), value))
+                .toArray();
     }
 }

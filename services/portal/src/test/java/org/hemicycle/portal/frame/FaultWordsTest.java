@@ -3,29 +3,26 @@ package org.hemicycle.portal.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class FaultWordsTest {
 
     private static final ResourceBundle FRENCH = ResourceBundle.getBundle(WordFiles.bundle("faults"), Locale.FRENCH);
-    private static final Pattern MESSAGE =
-            Pattern.compile("(?:Refused\\.field\\(\\s*\"[^\"]+\",\\s*|message = |_MESSAGE = )\"([^\"%]+)\"\\s*[);,]");
+    private static final String MESSAGE =
+            "(?:Refused\\.field\\(\\s*\"[^\"]+\",\\s*|message = |_MESSAGE = )\"([^\"%]+)\"\\s*[);,]";
 
-    private static final Pattern REFUSAL = Pattern.compile(
-            "(?:Refused\\.forbidden\\(|notYours\\(|new Refused\\(\\s*\\d+,|Denied\\(\\d+,)" + "\\s*\"([^\"%]+)\"");
+    private static final String REFUSAL =
+            "(?:Refused\\.forbidden\\(|notYours\\(|new Refused\\(\\s*\\d+,|Denied\\(\\d+,)\\s*\"([^\"%]+)\"";
+
     /** What only a program can have done wrong: pages send their requests well-formed. */
     private static final Pattern TO_PROGRAMS = Pattern.compile("Idempotency-Key|If-Match|File-Name|come to rest");
 
     @Test
     void areThereForEveryRefusalOfTheServices() throws IOException {
-        var refusals = said(REFUSAL);
+        var refusals = Sources.inServices("*.java", REFUSAL);
         refusals.removeIf(refusal -> TO_PROGRAMS.matcher(refusal).find());
 
         assertThat(refusals).hasSizeGreaterThan(30);
@@ -46,7 +43,7 @@ class FaultWordsTest {
 
     @Test
     void areThereForEveryMessageOfTheServices() throws IOException {
-        var messages = said(MESSAGE);
+        var messages = Sources.inServices("*.java", MESSAGE);
 
         assertThat(messages).hasSizeGreaterThan(50);
         var words = new Words(WordFiles.source(), Locale.FRANCE);
@@ -55,20 +52,6 @@ class FaultWordsTest {
                                 || FaultWords.of(words, message).startsWith("doit être du type"))
                         .as(message)
                         .isTrue());
-    }
-
-    private static Set<String> said(Pattern pattern) throws IOException {
-        var said = new TreeSet<String>();
-        for (var service : new String[] {"platform", "identity", "membership", "elections", "response-policy"}) {
-            try (var files = Files.walk(Path.of("..", service, "src", "main", "java"))) {
-                for (var file :
-                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                    pattern.matcher(Files.readString(file)).results().forEach(found -> said.add(found.group(1)));
-                }
-            }
-        }
-
-        return said;
     }
 
     @Test
